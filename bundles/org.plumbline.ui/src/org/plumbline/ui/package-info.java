@@ -1,0 +1,2 @@
+/** Views, editors, wizards and preferences. */
+package org.plumbline.ui;
