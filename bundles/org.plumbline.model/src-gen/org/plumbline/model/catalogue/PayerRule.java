@@ -1,0 +1,84 @@
+/**
+ */
+package org.plumbline.model.catalogue;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Payer Rule</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A requirement of a payer.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.catalogue.PayerRule#getTopic <em>Topic</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.PayerRule#getContents <em>Contents</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.PayerRule#getFigures <em>Figures</em>}</li>
+ * </ul>
+ *
+ * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRule()
+ * @generated
+ */
+public interface PayerRule extends Entry {
+	/**
+	 * Returns the value of the '<em><b>Topic</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.catalogue.PayerTopic}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is about.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Topic</em>' attribute.
+	 * @see org.plumbline.model.catalogue.PayerTopic
+	 * @see #setTopic(PayerTopic)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRule_Topic()
+	 * @generated
+	 */
+	PayerTopic getTopic();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.PayerRule#getTopic <em>Topic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Topic</em>' attribute.
+	 * @see org.plumbline.model.catalogue.PayerTopic
+	 * @see #getTopic()
+	 * @generated
+	 */
+	void setTopic(PayerTopic value);
+
+	/**
+	 * Returns the value of the '<em><b>Contents</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What a document must hold.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Contents</em>' attribute list.
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRule_Contents()
+	 * @generated
+	 */
+	EList<String> getContents();
+
+	/**
+	 * Returns the value of the '<em><b>Figures</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.catalogue.Quantity}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its numbers.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Figures</em>' containment reference list.
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRule_Figures()
+	 * @generated
+	 */
+	EList<Quantity> getFigures();
+
+} // PayerRule

@@ -1,0 +1,263 @@
+/**
+ */
+package org.plumbline.model.catalogue.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.plumbline.model.catalogue.CataloguePackage;
+import org.plumbline.model.catalogue.PayerRule;
+import org.plumbline.model.catalogue.PayerTopic;
+import org.plumbline.model.catalogue.Quantity;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Payer Rule</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getTopic <em>Topic</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getContents <em>Contents</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getFigures <em>Figures</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class PayerRuleImpl extends EntryImpl implements PayerRule {
+	/**
+	 * The default value of the '{@link #getTopic() <em>Topic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTopic()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PayerTopic TOPIC_EDEFAULT = PayerTopic.PLAN_OF_CARE;
+
+	/**
+	 * The cached value of the '{@link #getTopic() <em>Topic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTopic()
+	 * @generated
+	 * @ordered
+	 */
+	protected PayerTopic topic = TOPIC_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getContents() <em>Contents</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContents()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> contents;
+
+	/**
+	 * The cached value of the '{@link #getFigures() <em>Figures</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFigures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Quantity> figures;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PayerRuleImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return CataloguePackage.Literals.PAYER_RULE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PayerTopic getTopic() {
+		return topic;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTopic(PayerTopic newTopic) {
+		PayerTopic oldTopic = topic;
+		topic = newTopic == null ? TOPIC_EDEFAULT : newTopic;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PAYER_RULE__TOPIC, oldTopic, topic));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getContents() {
+		if (contents == null) {
+			contents = new EDataTypeEList<String>(String.class, this, CataloguePackage.PAYER_RULE__CONTENTS);
+		}
+		return contents;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Quantity> getFigures() {
+		if (figures == null) {
+			figures = new EObjectContainmentEList<Quantity>(Quantity.class, this, CataloguePackage.PAYER_RULE__FIGURES);
+		}
+		return figures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CataloguePackage.PAYER_RULE__FIGURES:
+				return ((InternalEList<?>)getFigures()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case CataloguePackage.PAYER_RULE__TOPIC:
+				return getTopic();
+			case CataloguePackage.PAYER_RULE__CONTENTS:
+				return getContents();
+			case CataloguePackage.PAYER_RULE__FIGURES:
+				return getFigures();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case CataloguePackage.PAYER_RULE__TOPIC:
+				setTopic((PayerTopic)newValue);
+				return;
+			case CataloguePackage.PAYER_RULE__CONTENTS:
+				getContents().clear();
+				getContents().addAll((Collection<? extends String>)newValue);
+				return;
+			case CataloguePackage.PAYER_RULE__FIGURES:
+				getFigures().clear();
+				getFigures().addAll((Collection<? extends Quantity>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case CataloguePackage.PAYER_RULE__TOPIC:
+				setTopic(TOPIC_EDEFAULT);
+				return;
+			case CataloguePackage.PAYER_RULE__CONTENTS:
+				getContents().clear();
+				return;
+			case CataloguePackage.PAYER_RULE__FIGURES:
+				getFigures().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case CataloguePackage.PAYER_RULE__TOPIC:
+				return topic != TOPIC_EDEFAULT;
+			case CataloguePackage.PAYER_RULE__CONTENTS:
+				return contents != null && !contents.isEmpty();
+			case CataloguePackage.PAYER_RULE__FIGURES:
+				return figures != null && !figures.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (topic: ");
+		result.append(topic);
+		result.append(", contents: ");
+		result.append(contents);
+		result.append(')');
+		return result.toString();
+	}
+
+} //PayerRuleImpl

@@ -1,0 +1,165 @@
+/**
+ */
+package org.plumbline.model.chart;
+
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Coverage</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The patient's payer.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.chart.Coverage#getPayer <em>Payer</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Coverage#getMemberId <em>Member Id</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Coverage#getRuleSet <em>Rule Set</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Coverage#getAuthorizedVisits <em>Authorized Visits</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Coverage#getReferredBy <em>Referred By</em>}</li>
+ * </ul>
+ *
+ * @see org.plumbline.model.chart.ChartPackage#getCoverage()
+ * @generated
+ */
+public interface Coverage extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Payer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Payer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Payer</em>' attribute.
+	 * @see #setPayer(String)
+	 * @see org.plumbline.model.chart.ChartPackage#getCoverage_Payer()
+	 * @generated
+	 */
+	String getPayer();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Coverage#getPayer <em>Payer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Payer</em>' attribute.
+	 * @see #getPayer()
+	 * @generated
+	 */
+	void setPayer(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Member Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Member number.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Member Id</em>' attribute.
+	 * @see #setMemberId(String)
+	 * @see org.plumbline.model.chart.ChartPackage#getCoverage_MemberId()
+	 * @generated
+	 */
+	String getMemberId();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Coverage#getMemberId <em>Member Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Member Id</em>' attribute.
+	 * @see #getMemberId()
+	 * @generated
+	 */
+	void setMemberId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Rule Set</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the payer rule set of the catalogue.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rule Set</em>' attribute.
+	 * @see #setRuleSet(String)
+	 * @see org.plumbline.model.chart.ChartPackage#getCoverage_RuleSet()
+	 * @generated
+	 */
+	String getRuleSet();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Coverage#getRuleSet <em>Rule Set</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rule Set</em>' attribute.
+	 * @see #getRuleSet()
+	 * @generated
+	 */
+	void setRuleSet(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Authorized Visits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Visits authorised.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Authorized Visits</em>' attribute.
+	 * @see #setAuthorizedVisits(Integer)
+	 * @see org.plumbline.model.chart.ChartPackage#getCoverage_AuthorizedVisits()
+	 * @generated
+	 */
+	Integer getAuthorizedVisits();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Coverage#getAuthorizedVisits <em>Authorized Visits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Authorized Visits</em>' attribute.
+	 * @see #getAuthorizedVisits()
+	 * @generated
+	 */
+	void setAuthorizedVisits(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Referred By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Referring clinician.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Referred By</em>' attribute.
+	 * @see #setReferredBy(String)
+	 * @see org.plumbline.model.chart.ChartPackage#getCoverage_ReferredBy()
+	 * @generated
+	 */
+	String getReferredBy();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Coverage#getReferredBy <em>Referred By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Referred By</em>' attribute.
+	 * @see #getReferredBy()
+	 * @generated
+	 */
+	void setReferredBy(String value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The number of authorised visits is not negative.
+	 * <!-- end-model-doc -->
+	 * @generated
+	 */
+	boolean visitsAreNotNegative(DiagnosticChain diagnostics, Map<Object, Object> context);
+
+} // Coverage

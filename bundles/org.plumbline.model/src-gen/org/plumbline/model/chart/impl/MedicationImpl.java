@@ -1,0 +1,336 @@
+/**
+ */
+package org.plumbline.model.chart.impl;
+
+import java.time.LocalDate;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.plumbline.model.chart.ChartPackage;
+import org.plumbline.model.chart.Medication;
+import org.plumbline.model.chart.ProblemStatus;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Medication</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.chart.impl.MedicationImpl#getLabel <em>Label</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.MedicationImpl#getDose <em>Dose</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.MedicationImpl#getSince <em>Since</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.MedicationImpl#getStatus <em>Status</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class MedicationImpl extends MinimalEObjectImpl.Container implements Medication {
+	/**
+	 * The default value of the '{@link #getLabel() <em>Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLabel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LABEL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLabel() <em>Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLabel()
+	 * @generated
+	 * @ordered
+	 */
+	protected String label = LABEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDose() <em>Dose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDose()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DOSE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDose() <em>Dose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDose()
+	 * @generated
+	 * @ordered
+	 */
+	protected String dose = DOSE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSince() <em>Since</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSince()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate SINCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSince() <em>Since</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSince()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate since = SINCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ProblemStatus STATUS_EDEFAULT = ProblemStatus.ACTIVE;
+
+	/**
+	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected ProblemStatus status = STATUS_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MedicationImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ChartPackage.Literals.MEDICATION;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLabel() {
+		return label;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLabel(String newLabel) {
+		String oldLabel = label;
+		label = newLabel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.MEDICATION__LABEL, oldLabel, label));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDose() {
+		return dose;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDose(String newDose) {
+		String oldDose = dose;
+		dose = newDose;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.MEDICATION__DOSE, oldDose, dose));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getSince() {
+		return since;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSince(LocalDate newSince) {
+		LocalDate oldSince = since;
+		since = newSince;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.MEDICATION__SINCE, oldSince, since));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProblemStatus getStatus() {
+		return status;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatus(ProblemStatus newStatus) {
+		ProblemStatus oldStatus = status;
+		status = newStatus == null ? STATUS_EDEFAULT : newStatus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.MEDICATION__STATUS, oldStatus, status));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ChartPackage.MEDICATION__LABEL:
+				return getLabel();
+			case ChartPackage.MEDICATION__DOSE:
+				return getDose();
+			case ChartPackage.MEDICATION__SINCE:
+				return getSince();
+			case ChartPackage.MEDICATION__STATUS:
+				return getStatus();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ChartPackage.MEDICATION__LABEL:
+				setLabel((String)newValue);
+				return;
+			case ChartPackage.MEDICATION__DOSE:
+				setDose((String)newValue);
+				return;
+			case ChartPackage.MEDICATION__SINCE:
+				setSince((LocalDate)newValue);
+				return;
+			case ChartPackage.MEDICATION__STATUS:
+				setStatus((ProblemStatus)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ChartPackage.MEDICATION__LABEL:
+				setLabel(LABEL_EDEFAULT);
+				return;
+			case ChartPackage.MEDICATION__DOSE:
+				setDose(DOSE_EDEFAULT);
+				return;
+			case ChartPackage.MEDICATION__SINCE:
+				setSince(SINCE_EDEFAULT);
+				return;
+			case ChartPackage.MEDICATION__STATUS:
+				setStatus(STATUS_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ChartPackage.MEDICATION__LABEL:
+				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
+			case ChartPackage.MEDICATION__DOSE:
+				return DOSE_EDEFAULT == null ? dose != null : !DOSE_EDEFAULT.equals(dose);
+			case ChartPackage.MEDICATION__SINCE:
+				return SINCE_EDEFAULT == null ? since != null : !SINCE_EDEFAULT.equals(since);
+			case ChartPackage.MEDICATION__STATUS:
+				return status != STATUS_EDEFAULT;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (label: ");
+		result.append(label);
+		result.append(", dose: ");
+		result.append(dose);
+		result.append(", since: ");
+		result.append(since);
+		result.append(", status: ");
+		result.append(status);
+		result.append(')');
+		return result.toString();
+	}
+
+} //MedicationImpl
