@@ -1,0 +1,72 @@
+package org.plumbline.core.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.model.catalogue.Chapter;
+import org.plumbline.model.catalogue.ContentPack;
+import org.plumbline.model.catalogue.Entry;
+
+/**
+ * The knowledge of all content packs in use, by id. Immutable: nobody may change an entry that it hands out.
+ */
+public final class Catalogue {
+
+    private final List<ContentPack> packs;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> holders = new LinkedHashMap<>();
+
+    /** Takes the entries of {@code chapters}; of two entries with one id the first counts. */
+    public Catalogue(Collection<ContentPack> packs, Collection<Chapter> chapters) {
+        this.packs = List.copyOf(packs);
+        for (Chapter chapter : chapters) {
+            for (TreeIterator<EObject> parts = chapter.eAllContents(); parts.hasNext();) {
+                if (parts.next() instanceof Entry entry && entries.putIfAbsent(entry.getId(), entry) == null) {
+                    entry.getTrace().forEach(id -> holders.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
+                }
+            }
+        }
+    }
+
+    /** The packs, in the order they were read. */
+    public List<ContentPack> packs() {
+        return packs;
+    }
+
+    /** Packs and versions in one line, as stamped into charts and reports. */
+    public String version() {
+        return String.join(", ", packs.stream().map(pack -> pack.getId() + ' ' + pack.getVersion()).toList()); //$NON-NLS-1$
+    }
+
+    /** The entry with this id. */
+    public Optional<Entry> find(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The entry with this id, if it is of this kind. */
+    public <T extends Entry> Optional<T> find(Class<T> kind, String id) {
+        return find(id).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The entries of a kind with these ids, in their order; unknown ids are left out. */
+    public <T extends Entry> List<T> find(Class<T> kind, Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(kind, id).stream()).toList();
+    }
+
+    /** All entries of a kind, in the order of the files. */
+    public <T extends Entry> List<T> all(Class<T> kind) {
+        return entries.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The entries that hold an inventory id; empty when none does. */
+    public List<Entry> holders(String inventoryId) {
+        return Collections.unmodifiableList(holders.getOrDefault(inventoryId, List.of()));
+    }
+}
