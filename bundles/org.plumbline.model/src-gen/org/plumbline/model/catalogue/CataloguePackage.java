@@ -7987,13 +7987,22 @@ public interface CataloguePackage extends EPackage {
 	int POSE__NEAR_FOREARM = 7;
 
 	/**
+	 * The feature id for the '<em><b>Near Hand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSE__NEAR_HAND = 8;
+
+	/**
 	 * The feature id for the '<em><b>Far Upper Arm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POSE__FAR_UPPER_ARM = 8;
+	int POSE__FAR_UPPER_ARM = 9;
 
 	/**
 	 * The feature id for the '<em><b>Far Forearm</b></em>' attribute.
@@ -8002,7 +8011,16 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POSE__FAR_FOREARM = 9;
+	int POSE__FAR_FOREARM = 10;
+
+	/**
+	 * The feature id for the '<em><b>Far Hand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSE__FAR_HAND = 11;
 
 	/**
 	 * The feature id for the '<em><b>Near Thigh</b></em>' attribute.
@@ -8011,7 +8029,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POSE__NEAR_THIGH = 10;
+	int POSE__NEAR_THIGH = 12;
 
 	/**
 	 * The feature id for the '<em><b>Near Shin</b></em>' attribute.
@@ -8020,7 +8038,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POSE__NEAR_SHIN = 11;
+	int POSE__NEAR_SHIN = 13;
 
 	/**
 	 * The feature id for the '<em><b>Near Foot</b></em>' attribute.
@@ -8029,7 +8047,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POSE__NEAR_FOOT = 12;
+	int POSE__NEAR_FOOT = 14;
 
 	/**
 	 * The feature id for the '<em><b>Far Thigh</b></em>' attribute.
@@ -8038,7 +8056,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POSE__FAR_THIGH = 13;
+	int POSE__FAR_THIGH = 15;
 
 	/**
 	 * The feature id for the '<em><b>Far Shin</b></em>' attribute.
@@ -8047,7 +8065,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POSE__FAR_SHIN = 14;
+	int POSE__FAR_SHIN = 16;
 
 	/**
 	 * The feature id for the '<em><b>Far Foot</b></em>' attribute.
@@ -8056,7 +8074,79 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POSE__FAR_FOOT = 15;
+	int POSE__FAR_FOOT = 17;
+
+	/**
+	 * The feature id for the '<em><b>Near Upper Arm Shown</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSE__NEAR_UPPER_ARM_SHOWN = 18;
+
+	/**
+	 * The feature id for the '<em><b>Near Forearm Shown</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSE__NEAR_FOREARM_SHOWN = 19;
+
+	/**
+	 * The feature id for the '<em><b>Near Thigh Shown</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSE__NEAR_THIGH_SHOWN = 20;
+
+	/**
+	 * The feature id for the '<em><b>Near Shin Shown</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSE__NEAR_SHIN_SHOWN = 21;
+
+	/**
+	 * The feature id for the '<em><b>Far Upper Arm Shown</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSE__FAR_UPPER_ARM_SHOWN = 22;
+
+	/**
+	 * The feature id for the '<em><b>Far Forearm Shown</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSE__FAR_FOREARM_SHOWN = 23;
+
+	/**
+	 * The feature id for the '<em><b>Far Thigh Shown</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSE__FAR_THIGH_SHOWN = 24;
+
+	/**
+	 * The feature id for the '<em><b>Far Shin Shown</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSE__FAR_SHIN_SHOWN = 25;
 
 	/**
 	 * The feature id for the '<em><b>Props</b></em>' containment reference list.
@@ -8065,7 +8155,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POSE__PROPS = 16;
+	int POSE__PROPS = 26;
 
 	/**
 	 * The feature id for the '<em><b>Arrows</b></em>' containment reference list.
@@ -8074,7 +8164,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POSE__ARROWS = 17;
+	int POSE__ARROWS = 27;
 
 	/**
 	 * The number of structural features of the '<em>Pose</em>' class.
@@ -8083,7 +8173,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POSE_FEATURE_COUNT = 18;
+	int POSE_FEATURE_COUNT = 28;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.PropImpl <em>Prop</em>}' class.
@@ -8141,13 +8231,22 @@ public interface CataloguePackage extends EPackage {
 	int PROP__HEIGHT = 4;
 
 	/**
+	 * The feature id for the '<em><b>Mirrored</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROP__MIRRORED = 5;
+
+	/**
 	 * The feature id for the '<em><b>Joint</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROP__JOINT = 5;
+	int PROP__JOINT = 6;
 
 	/**
 	 * The number of structural features of the '<em>Prop</em>' class.
@@ -8156,7 +8255,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROP_FEATURE_COUNT = 6;
+	int PROP_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.ArrowImpl <em>Arrow</em>}' class.
@@ -12583,6 +12682,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getPose_NearForearm();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getNearHand <em>Near Hand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Near Hand</em>'.
+	 * @see org.plumbline.model.catalogue.Pose#getNearHand()
+	 * @see #getPose()
+	 * @generated
+	 */
+	EAttribute getPose_NearHand();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getFarUpperArm <em>Far Upper Arm</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12603,6 +12713,17 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPose_FarForearm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getFarHand <em>Far Hand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Far Hand</em>'.
+	 * @see org.plumbline.model.catalogue.Pose#getFarHand()
+	 * @see #getPose()
+	 * @generated
+	 */
+	EAttribute getPose_FarHand();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getNearThigh <em>Near Thigh</em>}'.
@@ -12669,6 +12790,94 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPose_FarFoot();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getNearUpperArmShown <em>Near Upper Arm Shown</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Near Upper Arm Shown</em>'.
+	 * @see org.plumbline.model.catalogue.Pose#getNearUpperArmShown()
+	 * @see #getPose()
+	 * @generated
+	 */
+	EAttribute getPose_NearUpperArmShown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getNearForearmShown <em>Near Forearm Shown</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Near Forearm Shown</em>'.
+	 * @see org.plumbline.model.catalogue.Pose#getNearForearmShown()
+	 * @see #getPose()
+	 * @generated
+	 */
+	EAttribute getPose_NearForearmShown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getNearThighShown <em>Near Thigh Shown</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Near Thigh Shown</em>'.
+	 * @see org.plumbline.model.catalogue.Pose#getNearThighShown()
+	 * @see #getPose()
+	 * @generated
+	 */
+	EAttribute getPose_NearThighShown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getNearShinShown <em>Near Shin Shown</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Near Shin Shown</em>'.
+	 * @see org.plumbline.model.catalogue.Pose#getNearShinShown()
+	 * @see #getPose()
+	 * @generated
+	 */
+	EAttribute getPose_NearShinShown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getFarUpperArmShown <em>Far Upper Arm Shown</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Far Upper Arm Shown</em>'.
+	 * @see org.plumbline.model.catalogue.Pose#getFarUpperArmShown()
+	 * @see #getPose()
+	 * @generated
+	 */
+	EAttribute getPose_FarUpperArmShown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getFarForearmShown <em>Far Forearm Shown</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Far Forearm Shown</em>'.
+	 * @see org.plumbline.model.catalogue.Pose#getFarForearmShown()
+	 * @see #getPose()
+	 * @generated
+	 */
+	EAttribute getPose_FarForearmShown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getFarThighShown <em>Far Thigh Shown</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Far Thigh Shown</em>'.
+	 * @see org.plumbline.model.catalogue.Pose#getFarThighShown()
+	 * @see #getPose()
+	 * @generated
+	 */
+	EAttribute getPose_FarThighShown();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Pose#getFarShinShown <em>Far Shin Shown</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Far Shin Shown</em>'.
+	 * @see org.plumbline.model.catalogue.Pose#getFarShinShown()
+	 * @see #getPose()
+	 * @generated
+	 */
+	EAttribute getPose_FarShinShown();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.catalogue.Pose#getProps <em>Props</em>}'.
@@ -12756,6 +12965,17 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProp_Height();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Prop#isMirrored <em>Mirrored</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mirrored</em>'.
+	 * @see org.plumbline.model.catalogue.Prop#isMirrored()
+	 * @see #getProp()
+	 * @generated
+	 */
+	EAttribute getProp_Mirrored();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Prop#getJoint <em>Joint</em>}'.
@@ -16263,6 +16483,14 @@ public interface CataloguePackage extends EPackage {
 		EAttribute POSE__NEAR_FOREARM = eINSTANCE.getPose_NearForearm();
 
 		/**
+		 * The meta object literal for the '<em><b>Near Hand</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POSE__NEAR_HAND = eINSTANCE.getPose_NearHand();
+
+		/**
 		 * The meta object literal for the '<em><b>Far Upper Arm</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -16277,6 +16505,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute POSE__FAR_FOREARM = eINSTANCE.getPose_FarForearm();
+
+		/**
+		 * The meta object literal for the '<em><b>Far Hand</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POSE__FAR_HAND = eINSTANCE.getPose_FarHand();
 
 		/**
 		 * The meta object literal for the '<em><b>Near Thigh</b></em>' attribute feature.
@@ -16325,6 +16561,70 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute POSE__FAR_FOOT = eINSTANCE.getPose_FarFoot();
+
+		/**
+		 * The meta object literal for the '<em><b>Near Upper Arm Shown</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POSE__NEAR_UPPER_ARM_SHOWN = eINSTANCE.getPose_NearUpperArmShown();
+
+		/**
+		 * The meta object literal for the '<em><b>Near Forearm Shown</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POSE__NEAR_FOREARM_SHOWN = eINSTANCE.getPose_NearForearmShown();
+
+		/**
+		 * The meta object literal for the '<em><b>Near Thigh Shown</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POSE__NEAR_THIGH_SHOWN = eINSTANCE.getPose_NearThighShown();
+
+		/**
+		 * The meta object literal for the '<em><b>Near Shin Shown</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POSE__NEAR_SHIN_SHOWN = eINSTANCE.getPose_NearShinShown();
+
+		/**
+		 * The meta object literal for the '<em><b>Far Upper Arm Shown</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POSE__FAR_UPPER_ARM_SHOWN = eINSTANCE.getPose_FarUpperArmShown();
+
+		/**
+		 * The meta object literal for the '<em><b>Far Forearm Shown</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POSE__FAR_FOREARM_SHOWN = eINSTANCE.getPose_FarForearmShown();
+
+		/**
+		 * The meta object literal for the '<em><b>Far Thigh Shown</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POSE__FAR_THIGH_SHOWN = eINSTANCE.getPose_FarThighShown();
+
+		/**
+		 * The meta object literal for the '<em><b>Far Shin Shown</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POSE__FAR_SHIN_SHOWN = eINSTANCE.getPose_FarShinShown();
 
 		/**
 		 * The meta object literal for the '<em><b>Props</b></em>' containment reference list feature.
@@ -16391,6 +16691,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROP__HEIGHT = eINSTANCE.getProp_Height();
+
+		/**
+		 * The meta object literal for the '<em><b>Mirrored</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROP__MIRRORED = eINSTANCE.getProp_Mirrored();
 
 		/**
 		 * The meta object literal for the '<em><b>Joint</b></em>' attribute feature.

@@ -27,14 +27,24 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.Pose#getHead <em>Head</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getNearUpperArm <em>Near Upper Arm</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getNearForearm <em>Near Forearm</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Pose#getNearHand <em>Near Hand</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getFarUpperArm <em>Far Upper Arm</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getFarForearm <em>Far Forearm</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Pose#getFarHand <em>Far Hand</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getNearThigh <em>Near Thigh</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getNearShin <em>Near Shin</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getNearFoot <em>Near Foot</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getFarThigh <em>Far Thigh</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getFarShin <em>Far Shin</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getFarFoot <em>Far Foot</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Pose#getNearUpperArmShown <em>Near Upper Arm Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Pose#getNearForearmShown <em>Near Forearm Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Pose#getNearThighShown <em>Near Thigh Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Pose#getNearShinShown <em>Near Shin Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Pose#getFarUpperArmShown <em>Far Upper Arm Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Pose#getFarForearmShown <em>Far Forearm Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Pose#getFarThighShown <em>Far Thigh Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Pose#getFarShinShown <em>Far Shin Shown</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getProps <em>Props</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Pose#getArrows <em>Arrows</em>}</li>
  * </ul>
@@ -223,7 +233,7 @@ public interface Pose extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Forearm and hand of the near side, from the elbow.
+	 * Forearm of the near side, from the elbow.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Near Forearm</em>' attribute.
 	 * @see #setNearForearm(Double)
@@ -241,6 +251,30 @@ public interface Pose extends EObject {
 	 * @generated
 	 */
 	void setNearForearm(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Near Hand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hand of the near side, from the wrist; in line with the forearm when not set.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Near Hand</em>' attribute.
+	 * @see #setNearHand(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPose_NearHand()
+	 * @generated
+	 */
+	Double getNearHand();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Pose#getNearHand <em>Near Hand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Near Hand</em>' attribute.
+	 * @see #getNearHand()
+	 * @generated
+	 */
+	void setNearHand(Double value);
 
 	/**
 	 * Returns the value of the '<em><b>Far Upper Arm</b></em>' attribute.
@@ -273,7 +307,7 @@ public interface Pose extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Forearm and hand of the far side.
+	 * Forearm of the far side.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Far Forearm</em>' attribute.
 	 * @see #setFarForearm(Double)
@@ -291,6 +325,30 @@ public interface Pose extends EObject {
 	 * @generated
 	 */
 	void setFarForearm(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Far Hand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hand of the far side, from the wrist; in line with the forearm when not set.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Far Hand</em>' attribute.
+	 * @see #setFarHand(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPose_FarHand()
+	 * @generated
+	 */
+	Double getFarHand();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Pose#getFarHand <em>Far Hand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Far Hand</em>' attribute.
+	 * @see #getFarHand()
+	 * @generated
+	 */
+	void setFarHand(Double value);
 
 	/**
 	 * Returns the value of the '<em><b>Near Thigh</b></em>' attribute.
@@ -441,6 +499,206 @@ public interface Pose extends EObject {
 	 * @generated
 	 */
 	void setFarFoot(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Near Upper Arm Shown</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the length of the near upper arm that is seen: less than 1 when it points to or from the viewer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Near Upper Arm Shown</em>' attribute.
+	 * @see #setNearUpperArmShown(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPose_NearUpperArmShown()
+	 * @generated
+	 */
+	Double getNearUpperArmShown();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Pose#getNearUpperArmShown <em>Near Upper Arm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Near Upper Arm Shown</em>' attribute.
+	 * @see #getNearUpperArmShown()
+	 * @generated
+	 */
+	void setNearUpperArmShown(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Near Forearm Shown</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the length of the near forearm that is seen: less than 1 when it points to or from the viewer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Near Forearm Shown</em>' attribute.
+	 * @see #setNearForearmShown(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPose_NearForearmShown()
+	 * @generated
+	 */
+	Double getNearForearmShown();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Pose#getNearForearmShown <em>Near Forearm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Near Forearm Shown</em>' attribute.
+	 * @see #getNearForearmShown()
+	 * @generated
+	 */
+	void setNearForearmShown(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Near Thigh Shown</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the length of the near thigh that is seen: less than 1 when it points to or from the viewer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Near Thigh Shown</em>' attribute.
+	 * @see #setNearThighShown(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPose_NearThighShown()
+	 * @generated
+	 */
+	Double getNearThighShown();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Pose#getNearThighShown <em>Near Thigh Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Near Thigh Shown</em>' attribute.
+	 * @see #getNearThighShown()
+	 * @generated
+	 */
+	void setNearThighShown(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Near Shin Shown</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the length of the near shin that is seen: less than 1 when it points to or from the viewer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Near Shin Shown</em>' attribute.
+	 * @see #setNearShinShown(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPose_NearShinShown()
+	 * @generated
+	 */
+	Double getNearShinShown();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Pose#getNearShinShown <em>Near Shin Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Near Shin Shown</em>' attribute.
+	 * @see #getNearShinShown()
+	 * @generated
+	 */
+	void setNearShinShown(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Far Upper Arm Shown</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the length of the far upper arm that is seen: less than 1 when it points to or from the viewer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Far Upper Arm Shown</em>' attribute.
+	 * @see #setFarUpperArmShown(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPose_FarUpperArmShown()
+	 * @generated
+	 */
+	Double getFarUpperArmShown();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Pose#getFarUpperArmShown <em>Far Upper Arm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Far Upper Arm Shown</em>' attribute.
+	 * @see #getFarUpperArmShown()
+	 * @generated
+	 */
+	void setFarUpperArmShown(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Far Forearm Shown</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the length of the far forearm that is seen: less than 1 when it points to or from the viewer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Far Forearm Shown</em>' attribute.
+	 * @see #setFarForearmShown(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPose_FarForearmShown()
+	 * @generated
+	 */
+	Double getFarForearmShown();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Pose#getFarForearmShown <em>Far Forearm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Far Forearm Shown</em>' attribute.
+	 * @see #getFarForearmShown()
+	 * @generated
+	 */
+	void setFarForearmShown(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Far Thigh Shown</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the length of the far thigh that is seen: less than 1 when it points to or from the viewer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Far Thigh Shown</em>' attribute.
+	 * @see #setFarThighShown(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPose_FarThighShown()
+	 * @generated
+	 */
+	Double getFarThighShown();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Pose#getFarThighShown <em>Far Thigh Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Far Thigh Shown</em>' attribute.
+	 * @see #getFarThighShown()
+	 * @generated
+	 */
+	void setFarThighShown(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Far Shin Shown</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share of the length of the far shin that is seen: less than 1 when it points to or from the viewer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Far Shin Shown</em>' attribute.
+	 * @see #setFarShinShown(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPose_FarShinShown()
+	 * @generated
+	 */
+	Double getFarShinShown();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Pose#getFarShinShown <em>Far Shin Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Far Shin Shown</em>' attribute.
+	 * @see #getFarShinShown()
+	 * @generated
+	 */
+	void setFarShinShown(Double value);
 
 	/**
 	 * Returns the value of the '<em><b>Props</b></em>' containment reference list.

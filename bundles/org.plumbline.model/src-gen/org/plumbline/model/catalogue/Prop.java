@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.Prop#getY <em>Y</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Prop#getWidth <em>Width</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Prop#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Prop#isMirrored <em>Mirrored</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Prop#getJoint <em>Joint</em>}</li>
  * </ul>
  *
@@ -153,6 +154,30 @@ public interface Prop extends EObject {
 	 * @generated
 	 */
 	void setHeight(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Mirrored</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it is drawn mirrored; a chair otherwise has its back on the right.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mirrored</em>' attribute.
+	 * @see #setMirrored(boolean)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getProp_Mirrored()
+	 * @generated
+	 */
+	boolean isMirrored();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Prop#isMirrored <em>Mirrored</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Mirrored</em>' attribute.
+	 * @see #isMirrored()
+	 * @generated
+	 */
+	void setMirrored(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Joint</b></em>' attribute.

@@ -38,13 +38,26 @@ public enum View implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * From the front.
+	 * From the front; near is the left of the paper when the body is upright.
 	 * <!-- end-model-doc -->
 	 * @see #FRONT_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	FRONT(1, "FRONT", "front");
+	FRONT(1, "FRONT", "front"),
+
+	/**
+	 * The '<em><b>ABOVE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The front of a lying body, seen from above; there is no floor line.
+	 * <!-- end-model-doc -->
+	 * @see #ABOVE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ABOVE(2, "ABOVE", "above");
 
 	/**
 	 * The '<em><b>SIDE</b></em>' literal value.
@@ -64,13 +77,26 @@ public enum View implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * From the front.
+	 * From the front; near is the left of the paper when the body is upright.
 	 * <!-- end-model-doc -->
 	 * @see #FRONT
 	 * @generated
 	 * @ordered
 	 */
 	public static final int FRONT_VALUE = 1;
+
+	/**
+	 * The '<em><b>ABOVE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The front of a lying body, seen from above; there is no floor line.
+	 * <!-- end-model-doc -->
+	 * @see #ABOVE
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ABOVE_VALUE = 2;
 
 	/**
 	 * An array of all the '<em><b>View</b></em>' enumerators.
@@ -82,6 +108,7 @@ public enum View implements Enumerator {
 		new View[] {
 			SIDE,
 			FRONT,
+			ABOVE,
 		};
 
 	/**
@@ -140,6 +167,7 @@ public enum View implements Enumerator {
 		switch (value) {
 			case SIDE_VALUE: return SIDE;
 			case FRONT_VALUE: return FRONT;
+			case ABOVE_VALUE: return ABOVE;
 		}
 		return null;
 	}

@@ -4489,7 +4489,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPose_FarUpperArm() {
+	public EAttribute getPose_NearHand() {
 		return (EAttribute)poseEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -4499,7 +4499,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPose_FarForearm() {
+	public EAttribute getPose_FarUpperArm() {
 		return (EAttribute)poseEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -4509,7 +4509,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPose_NearThigh() {
+	public EAttribute getPose_FarForearm() {
 		return (EAttribute)poseEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -4519,7 +4519,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPose_NearShin() {
+	public EAttribute getPose_FarHand() {
 		return (EAttribute)poseEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -4529,7 +4529,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPose_NearFoot() {
+	public EAttribute getPose_NearThigh() {
 		return (EAttribute)poseEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -4539,7 +4539,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPose_FarThigh() {
+	public EAttribute getPose_NearShin() {
 		return (EAttribute)poseEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -4549,7 +4549,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPose_FarShin() {
+	public EAttribute getPose_NearFoot() {
 		return (EAttribute)poseEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -4559,7 +4559,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPose_FarFoot() {
+	public EAttribute getPose_FarThigh() {
 		return (EAttribute)poseEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -4569,8 +4569,108 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPose_FarShin() {
+		return (EAttribute)poseEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPose_FarFoot() {
+		return (EAttribute)poseEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPose_NearUpperArmShown() {
+		return (EAttribute)poseEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPose_NearForearmShown() {
+		return (EAttribute)poseEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPose_NearThighShown() {
+		return (EAttribute)poseEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPose_NearShinShown() {
+		return (EAttribute)poseEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPose_FarUpperArmShown() {
+		return (EAttribute)poseEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPose_FarForearmShown() {
+		return (EAttribute)poseEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPose_FarThighShown() {
+		return (EAttribute)poseEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPose_FarShinShown() {
+		return (EAttribute)poseEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPose_Props() {
-		return (EReference)poseEClass.getEStructuralFeatures().get(16);
+		return (EReference)poseEClass.getEStructuralFeatures().get(26);
 	}
 
 	/**
@@ -4580,7 +4680,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 */
 	@Override
 	public EReference getPose_Arrows() {
-		return (EReference)poseEClass.getEStructuralFeatures().get(17);
+		return (EReference)poseEClass.getEStructuralFeatures().get(27);
 	}
 
 	/**
@@ -4649,8 +4749,18 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProp_Joint() {
+	public EAttribute getProp_Mirrored() {
 		return (EAttribute)propEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProp_Joint() {
+		return (EAttribute)propEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -5485,14 +5595,24 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(poseEClass, POSE__HEAD);
 		createEAttribute(poseEClass, POSE__NEAR_UPPER_ARM);
 		createEAttribute(poseEClass, POSE__NEAR_FOREARM);
+		createEAttribute(poseEClass, POSE__NEAR_HAND);
 		createEAttribute(poseEClass, POSE__FAR_UPPER_ARM);
 		createEAttribute(poseEClass, POSE__FAR_FOREARM);
+		createEAttribute(poseEClass, POSE__FAR_HAND);
 		createEAttribute(poseEClass, POSE__NEAR_THIGH);
 		createEAttribute(poseEClass, POSE__NEAR_SHIN);
 		createEAttribute(poseEClass, POSE__NEAR_FOOT);
 		createEAttribute(poseEClass, POSE__FAR_THIGH);
 		createEAttribute(poseEClass, POSE__FAR_SHIN);
 		createEAttribute(poseEClass, POSE__FAR_FOOT);
+		createEAttribute(poseEClass, POSE__NEAR_UPPER_ARM_SHOWN);
+		createEAttribute(poseEClass, POSE__NEAR_FOREARM_SHOWN);
+		createEAttribute(poseEClass, POSE__NEAR_THIGH_SHOWN);
+		createEAttribute(poseEClass, POSE__NEAR_SHIN_SHOWN);
+		createEAttribute(poseEClass, POSE__FAR_UPPER_ARM_SHOWN);
+		createEAttribute(poseEClass, POSE__FAR_FOREARM_SHOWN);
+		createEAttribute(poseEClass, POSE__FAR_THIGH_SHOWN);
+		createEAttribute(poseEClass, POSE__FAR_SHIN_SHOWN);
 		createEReference(poseEClass, POSE__PROPS);
 		createEReference(poseEClass, POSE__ARROWS);
 
@@ -5502,6 +5622,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(propEClass, PROP__Y);
 		createEAttribute(propEClass, PROP__WIDTH);
 		createEAttribute(propEClass, PROP__HEIGHT);
+		createEAttribute(propEClass, PROP__MIRRORED);
 		createEAttribute(propEClass, PROP__JOINT);
 
 		arrowEClass = createEClass(ARROW);
@@ -6034,14 +6155,24 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getPose_Head(), ecorePackage.getEDoubleObject(), "head", "90", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPose_NearUpperArm(), ecorePackage.getEDoubleObject(), "nearUpperArm", "-90", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPose_NearForearm(), ecorePackage.getEDoubleObject(), "nearForearm", "-90", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPose_NearHand(), ecorePackage.getEDoubleObject(), "nearHand", null, 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPose_FarUpperArm(), ecorePackage.getEDoubleObject(), "farUpperArm", "-90", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPose_FarForearm(), ecorePackage.getEDoubleObject(), "farForearm", "-90", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPose_FarHand(), ecorePackage.getEDoubleObject(), "farHand", null, 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPose_NearThigh(), ecorePackage.getEDoubleObject(), "nearThigh", "-90", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPose_NearShin(), ecorePackage.getEDoubleObject(), "nearShin", "-90", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPose_NearFoot(), ecorePackage.getEDoubleObject(), "nearFoot", "0", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPose_FarThigh(), ecorePackage.getEDoubleObject(), "farThigh", "-90", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPose_FarShin(), ecorePackage.getEDoubleObject(), "farShin", "-90", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPose_FarFoot(), ecorePackage.getEDoubleObject(), "farFoot", "0", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPose_NearUpperArmShown(), ecorePackage.getEDoubleObject(), "nearUpperArmShown", "1", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPose_NearForearmShown(), ecorePackage.getEDoubleObject(), "nearForearmShown", "1", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPose_NearThighShown(), ecorePackage.getEDoubleObject(), "nearThighShown", "1", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPose_NearShinShown(), ecorePackage.getEDoubleObject(), "nearShinShown", "1", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPose_FarUpperArmShown(), ecorePackage.getEDoubleObject(), "farUpperArmShown", "1", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPose_FarForearmShown(), ecorePackage.getEDoubleObject(), "farForearmShown", "1", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPose_FarThighShown(), ecorePackage.getEDoubleObject(), "farThighShown", "1", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPose_FarShinShown(), ecorePackage.getEDoubleObject(), "farShinShown", "1", 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPose_Props(), this.getProp(), null, "props", null, 0, -1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPose_Arrows(), this.getArrow(), null, "arrows", null, 0, -1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -6051,6 +6182,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getProp_Y(), ecorePackage.getEDoubleObject(), "y", "0", 0, 1, Prop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProp_Width(), ecorePackage.getEDoubleObject(), "width", null, 0, 1, Prop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProp_Height(), ecorePackage.getEDoubleObject(), "height", null, 0, 1, Prop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProp_Mirrored(), ecorePackage.getEBoolean(), "mirrored", null, 0, 1, Prop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProp_Joint(), this.getJoint(), "joint", null, 0, 1, Prop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(arrowEClass, Arrow.class, "Arrow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -6264,6 +6396,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEEnum(viewEEnum, View.class, "View");
 		addEEnumLiteral(viewEEnum, View.SIDE);
 		addEEnumLiteral(viewEEnum, View.FRONT);
+		addEEnumLiteral(viewEEnum, View.ABOVE);
 
 		initEEnum(propKindEEnum, PropKind.class, "PropKind");
 		addEEnumLiteral(propKindEEnum, PropKind.MAT);

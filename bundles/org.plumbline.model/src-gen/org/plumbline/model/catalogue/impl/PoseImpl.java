@@ -39,14 +39,24 @@ import org.plumbline.model.catalogue.Prop;
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getHead <em>Head</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getNearUpperArm <em>Near Upper Arm</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getNearForearm <em>Near Forearm</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getNearHand <em>Near Hand</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getFarUpperArm <em>Far Upper Arm</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getFarForearm <em>Far Forearm</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getFarHand <em>Far Hand</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getNearThigh <em>Near Thigh</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getNearShin <em>Near Shin</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getNearFoot <em>Near Foot</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getFarThigh <em>Far Thigh</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getFarShin <em>Far Shin</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getFarFoot <em>Far Foot</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getNearUpperArmShown <em>Near Upper Arm Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getNearForearmShown <em>Near Forearm Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getNearThighShown <em>Near Thigh Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getNearShinShown <em>Near Shin Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getFarUpperArmShown <em>Far Upper Arm Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getFarForearmShown <em>Far Forearm Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getFarThighShown <em>Far Thigh Shown</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getFarShinShown <em>Far Shin Shown</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getProps <em>Props</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PoseImpl#getArrows <em>Arrows</em>}</li>
  * </ul>
@@ -215,6 +225,26 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 	protected Double nearForearm = NEAR_FOREARM_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getNearHand() <em>Near Hand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNearHand()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double NEAR_HAND_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNearHand() <em>Near Hand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNearHand()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double nearHand = NEAR_HAND_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getFarUpperArm() <em>Far Upper Arm</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -253,6 +283,26 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 	 * @ordered
 	 */
 	protected Double farForearm = FAR_FOREARM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFarHand() <em>Far Hand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFarHand()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double FAR_HAND_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFarHand() <em>Far Hand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFarHand()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double farHand = FAR_HAND_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNearThigh() <em>Near Thigh</em>}' attribute.
@@ -373,6 +423,166 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 	 * @ordered
 	 */
 	protected Double farFoot = FAR_FOOT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNearUpperArmShown() <em>Near Upper Arm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNearUpperArmShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double NEAR_UPPER_ARM_SHOWN_EDEFAULT = Double.valueOf(1.0);
+
+	/**
+	 * The cached value of the '{@link #getNearUpperArmShown() <em>Near Upper Arm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNearUpperArmShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double nearUpperArmShown = NEAR_UPPER_ARM_SHOWN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNearForearmShown() <em>Near Forearm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNearForearmShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double NEAR_FOREARM_SHOWN_EDEFAULT = Double.valueOf(1.0);
+
+	/**
+	 * The cached value of the '{@link #getNearForearmShown() <em>Near Forearm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNearForearmShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double nearForearmShown = NEAR_FOREARM_SHOWN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNearThighShown() <em>Near Thigh Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNearThighShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double NEAR_THIGH_SHOWN_EDEFAULT = Double.valueOf(1.0);
+
+	/**
+	 * The cached value of the '{@link #getNearThighShown() <em>Near Thigh Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNearThighShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double nearThighShown = NEAR_THIGH_SHOWN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNearShinShown() <em>Near Shin Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNearShinShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double NEAR_SHIN_SHOWN_EDEFAULT = Double.valueOf(1.0);
+
+	/**
+	 * The cached value of the '{@link #getNearShinShown() <em>Near Shin Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNearShinShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double nearShinShown = NEAR_SHIN_SHOWN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFarUpperArmShown() <em>Far Upper Arm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFarUpperArmShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double FAR_UPPER_ARM_SHOWN_EDEFAULT = Double.valueOf(1.0);
+
+	/**
+	 * The cached value of the '{@link #getFarUpperArmShown() <em>Far Upper Arm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFarUpperArmShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double farUpperArmShown = FAR_UPPER_ARM_SHOWN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFarForearmShown() <em>Far Forearm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFarForearmShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double FAR_FOREARM_SHOWN_EDEFAULT = Double.valueOf(1.0);
+
+	/**
+	 * The cached value of the '{@link #getFarForearmShown() <em>Far Forearm Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFarForearmShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double farForearmShown = FAR_FOREARM_SHOWN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFarThighShown() <em>Far Thigh Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFarThighShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double FAR_THIGH_SHOWN_EDEFAULT = Double.valueOf(1.0);
+
+	/**
+	 * The cached value of the '{@link #getFarThighShown() <em>Far Thigh Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFarThighShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double farThighShown = FAR_THIGH_SHOWN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFarShinShown() <em>Far Shin Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFarShinShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double FAR_SHIN_SHOWN_EDEFAULT = Double.valueOf(1.0);
+
+	/**
+	 * The cached value of the '{@link #getFarShinShown() <em>Far Shin Shown</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFarShinShown()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double farShinShown = FAR_SHIN_SHOWN_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getProps() <em>Props</em>}' containment reference list.
@@ -603,6 +813,29 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 	 * @generated
 	 */
 	@Override
+	public Double getNearHand() {
+		return nearHand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNearHand(Double newNearHand) {
+		Double oldNearHand = nearHand;
+		nearHand = newNearHand;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POSE__NEAR_HAND, oldNearHand, nearHand));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Double getFarUpperArm() {
 		return farUpperArm;
 	}
@@ -641,6 +874,29 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 		farForearm = newFarForearm;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POSE__FAR_FOREARM, oldFarForearm, farForearm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getFarHand() {
+		return farHand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFarHand(Double newFarHand) {
+		Double oldFarHand = farHand;
+		farHand = newFarHand;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POSE__FAR_HAND, oldFarHand, farHand));
 	}
 
 	/**
@@ -787,6 +1043,190 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 	 * @generated
 	 */
 	@Override
+	public Double getNearUpperArmShown() {
+		return nearUpperArmShown;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNearUpperArmShown(Double newNearUpperArmShown) {
+		Double oldNearUpperArmShown = nearUpperArmShown;
+		nearUpperArmShown = newNearUpperArmShown;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POSE__NEAR_UPPER_ARM_SHOWN, oldNearUpperArmShown, nearUpperArmShown));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getNearForearmShown() {
+		return nearForearmShown;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNearForearmShown(Double newNearForearmShown) {
+		Double oldNearForearmShown = nearForearmShown;
+		nearForearmShown = newNearForearmShown;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POSE__NEAR_FOREARM_SHOWN, oldNearForearmShown, nearForearmShown));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getNearThighShown() {
+		return nearThighShown;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNearThighShown(Double newNearThighShown) {
+		Double oldNearThighShown = nearThighShown;
+		nearThighShown = newNearThighShown;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POSE__NEAR_THIGH_SHOWN, oldNearThighShown, nearThighShown));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getNearShinShown() {
+		return nearShinShown;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNearShinShown(Double newNearShinShown) {
+		Double oldNearShinShown = nearShinShown;
+		nearShinShown = newNearShinShown;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POSE__NEAR_SHIN_SHOWN, oldNearShinShown, nearShinShown));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getFarUpperArmShown() {
+		return farUpperArmShown;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFarUpperArmShown(Double newFarUpperArmShown) {
+		Double oldFarUpperArmShown = farUpperArmShown;
+		farUpperArmShown = newFarUpperArmShown;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POSE__FAR_UPPER_ARM_SHOWN, oldFarUpperArmShown, farUpperArmShown));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getFarForearmShown() {
+		return farForearmShown;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFarForearmShown(Double newFarForearmShown) {
+		Double oldFarForearmShown = farForearmShown;
+		farForearmShown = newFarForearmShown;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POSE__FAR_FOREARM_SHOWN, oldFarForearmShown, farForearmShown));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getFarThighShown() {
+		return farThighShown;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFarThighShown(Double newFarThighShown) {
+		Double oldFarThighShown = farThighShown;
+		farThighShown = newFarThighShown;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POSE__FAR_THIGH_SHOWN, oldFarThighShown, farThighShown));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getFarShinShown() {
+		return farShinShown;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFarShinShown(Double newFarShinShown) {
+		Double oldFarShinShown = farShinShown;
+		farShinShown = newFarShinShown;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POSE__FAR_SHIN_SHOWN, oldFarShinShown, farShinShown));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Prop> getProps() {
 		if (props == null) {
 			props = new EObjectContainmentEList<Prop>(Prop.class, this, CataloguePackage.POSE__PROPS);
@@ -847,10 +1287,14 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 				return getNearUpperArm();
 			case CataloguePackage.POSE__NEAR_FOREARM:
 				return getNearForearm();
+			case CataloguePackage.POSE__NEAR_HAND:
+				return getNearHand();
 			case CataloguePackage.POSE__FAR_UPPER_ARM:
 				return getFarUpperArm();
 			case CataloguePackage.POSE__FAR_FOREARM:
 				return getFarForearm();
+			case CataloguePackage.POSE__FAR_HAND:
+				return getFarHand();
 			case CataloguePackage.POSE__NEAR_THIGH:
 				return getNearThigh();
 			case CataloguePackage.POSE__NEAR_SHIN:
@@ -863,6 +1307,22 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 				return getFarShin();
 			case CataloguePackage.POSE__FAR_FOOT:
 				return getFarFoot();
+			case CataloguePackage.POSE__NEAR_UPPER_ARM_SHOWN:
+				return getNearUpperArmShown();
+			case CataloguePackage.POSE__NEAR_FOREARM_SHOWN:
+				return getNearForearmShown();
+			case CataloguePackage.POSE__NEAR_THIGH_SHOWN:
+				return getNearThighShown();
+			case CataloguePackage.POSE__NEAR_SHIN_SHOWN:
+				return getNearShinShown();
+			case CataloguePackage.POSE__FAR_UPPER_ARM_SHOWN:
+				return getFarUpperArmShown();
+			case CataloguePackage.POSE__FAR_FOREARM_SHOWN:
+				return getFarForearmShown();
+			case CataloguePackage.POSE__FAR_THIGH_SHOWN:
+				return getFarThighShown();
+			case CataloguePackage.POSE__FAR_SHIN_SHOWN:
+				return getFarShinShown();
 			case CataloguePackage.POSE__PROPS:
 				return getProps();
 			case CataloguePackage.POSE__ARROWS:
@@ -904,11 +1364,17 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 			case CataloguePackage.POSE__NEAR_FOREARM:
 				setNearForearm((Double)newValue);
 				return;
+			case CataloguePackage.POSE__NEAR_HAND:
+				setNearHand((Double)newValue);
+				return;
 			case CataloguePackage.POSE__FAR_UPPER_ARM:
 				setFarUpperArm((Double)newValue);
 				return;
 			case CataloguePackage.POSE__FAR_FOREARM:
 				setFarForearm((Double)newValue);
+				return;
+			case CataloguePackage.POSE__FAR_HAND:
+				setFarHand((Double)newValue);
 				return;
 			case CataloguePackage.POSE__NEAR_THIGH:
 				setNearThigh((Double)newValue);
@@ -927,6 +1393,30 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 				return;
 			case CataloguePackage.POSE__FAR_FOOT:
 				setFarFoot((Double)newValue);
+				return;
+			case CataloguePackage.POSE__NEAR_UPPER_ARM_SHOWN:
+				setNearUpperArmShown((Double)newValue);
+				return;
+			case CataloguePackage.POSE__NEAR_FOREARM_SHOWN:
+				setNearForearmShown((Double)newValue);
+				return;
+			case CataloguePackage.POSE__NEAR_THIGH_SHOWN:
+				setNearThighShown((Double)newValue);
+				return;
+			case CataloguePackage.POSE__NEAR_SHIN_SHOWN:
+				setNearShinShown((Double)newValue);
+				return;
+			case CataloguePackage.POSE__FAR_UPPER_ARM_SHOWN:
+				setFarUpperArmShown((Double)newValue);
+				return;
+			case CataloguePackage.POSE__FAR_FOREARM_SHOWN:
+				setFarForearmShown((Double)newValue);
+				return;
+			case CataloguePackage.POSE__FAR_THIGH_SHOWN:
+				setFarThighShown((Double)newValue);
+				return;
+			case CataloguePackage.POSE__FAR_SHIN_SHOWN:
+				setFarShinShown((Double)newValue);
 				return;
 			case CataloguePackage.POSE__PROPS:
 				getProps().clear();
@@ -972,11 +1462,17 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 			case CataloguePackage.POSE__NEAR_FOREARM:
 				setNearForearm(NEAR_FOREARM_EDEFAULT);
 				return;
+			case CataloguePackage.POSE__NEAR_HAND:
+				setNearHand(NEAR_HAND_EDEFAULT);
+				return;
 			case CataloguePackage.POSE__FAR_UPPER_ARM:
 				setFarUpperArm(FAR_UPPER_ARM_EDEFAULT);
 				return;
 			case CataloguePackage.POSE__FAR_FOREARM:
 				setFarForearm(FAR_FOREARM_EDEFAULT);
+				return;
+			case CataloguePackage.POSE__FAR_HAND:
+				setFarHand(FAR_HAND_EDEFAULT);
 				return;
 			case CataloguePackage.POSE__NEAR_THIGH:
 				setNearThigh(NEAR_THIGH_EDEFAULT);
@@ -995,6 +1491,30 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 				return;
 			case CataloguePackage.POSE__FAR_FOOT:
 				setFarFoot(FAR_FOOT_EDEFAULT);
+				return;
+			case CataloguePackage.POSE__NEAR_UPPER_ARM_SHOWN:
+				setNearUpperArmShown(NEAR_UPPER_ARM_SHOWN_EDEFAULT);
+				return;
+			case CataloguePackage.POSE__NEAR_FOREARM_SHOWN:
+				setNearForearmShown(NEAR_FOREARM_SHOWN_EDEFAULT);
+				return;
+			case CataloguePackage.POSE__NEAR_THIGH_SHOWN:
+				setNearThighShown(NEAR_THIGH_SHOWN_EDEFAULT);
+				return;
+			case CataloguePackage.POSE__NEAR_SHIN_SHOWN:
+				setNearShinShown(NEAR_SHIN_SHOWN_EDEFAULT);
+				return;
+			case CataloguePackage.POSE__FAR_UPPER_ARM_SHOWN:
+				setFarUpperArmShown(FAR_UPPER_ARM_SHOWN_EDEFAULT);
+				return;
+			case CataloguePackage.POSE__FAR_FOREARM_SHOWN:
+				setFarForearmShown(FAR_FOREARM_SHOWN_EDEFAULT);
+				return;
+			case CataloguePackage.POSE__FAR_THIGH_SHOWN:
+				setFarThighShown(FAR_THIGH_SHOWN_EDEFAULT);
+				return;
+			case CataloguePackage.POSE__FAR_SHIN_SHOWN:
+				setFarShinShown(FAR_SHIN_SHOWN_EDEFAULT);
 				return;
 			case CataloguePackage.POSE__PROPS:
 				getProps().clear();
@@ -1030,10 +1550,14 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 				return NEAR_UPPER_ARM_EDEFAULT == null ? nearUpperArm != null : !NEAR_UPPER_ARM_EDEFAULT.equals(nearUpperArm);
 			case CataloguePackage.POSE__NEAR_FOREARM:
 				return NEAR_FOREARM_EDEFAULT == null ? nearForearm != null : !NEAR_FOREARM_EDEFAULT.equals(nearForearm);
+			case CataloguePackage.POSE__NEAR_HAND:
+				return NEAR_HAND_EDEFAULT == null ? nearHand != null : !NEAR_HAND_EDEFAULT.equals(nearHand);
 			case CataloguePackage.POSE__FAR_UPPER_ARM:
 				return FAR_UPPER_ARM_EDEFAULT == null ? farUpperArm != null : !FAR_UPPER_ARM_EDEFAULT.equals(farUpperArm);
 			case CataloguePackage.POSE__FAR_FOREARM:
 				return FAR_FOREARM_EDEFAULT == null ? farForearm != null : !FAR_FOREARM_EDEFAULT.equals(farForearm);
+			case CataloguePackage.POSE__FAR_HAND:
+				return FAR_HAND_EDEFAULT == null ? farHand != null : !FAR_HAND_EDEFAULT.equals(farHand);
 			case CataloguePackage.POSE__NEAR_THIGH:
 				return NEAR_THIGH_EDEFAULT == null ? nearThigh != null : !NEAR_THIGH_EDEFAULT.equals(nearThigh);
 			case CataloguePackage.POSE__NEAR_SHIN:
@@ -1046,6 +1570,22 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 				return FAR_SHIN_EDEFAULT == null ? farShin != null : !FAR_SHIN_EDEFAULT.equals(farShin);
 			case CataloguePackage.POSE__FAR_FOOT:
 				return FAR_FOOT_EDEFAULT == null ? farFoot != null : !FAR_FOOT_EDEFAULT.equals(farFoot);
+			case CataloguePackage.POSE__NEAR_UPPER_ARM_SHOWN:
+				return NEAR_UPPER_ARM_SHOWN_EDEFAULT == null ? nearUpperArmShown != null : !NEAR_UPPER_ARM_SHOWN_EDEFAULT.equals(nearUpperArmShown);
+			case CataloguePackage.POSE__NEAR_FOREARM_SHOWN:
+				return NEAR_FOREARM_SHOWN_EDEFAULT == null ? nearForearmShown != null : !NEAR_FOREARM_SHOWN_EDEFAULT.equals(nearForearmShown);
+			case CataloguePackage.POSE__NEAR_THIGH_SHOWN:
+				return NEAR_THIGH_SHOWN_EDEFAULT == null ? nearThighShown != null : !NEAR_THIGH_SHOWN_EDEFAULT.equals(nearThighShown);
+			case CataloguePackage.POSE__NEAR_SHIN_SHOWN:
+				return NEAR_SHIN_SHOWN_EDEFAULT == null ? nearShinShown != null : !NEAR_SHIN_SHOWN_EDEFAULT.equals(nearShinShown);
+			case CataloguePackage.POSE__FAR_UPPER_ARM_SHOWN:
+				return FAR_UPPER_ARM_SHOWN_EDEFAULT == null ? farUpperArmShown != null : !FAR_UPPER_ARM_SHOWN_EDEFAULT.equals(farUpperArmShown);
+			case CataloguePackage.POSE__FAR_FOREARM_SHOWN:
+				return FAR_FOREARM_SHOWN_EDEFAULT == null ? farForearmShown != null : !FAR_FOREARM_SHOWN_EDEFAULT.equals(farForearmShown);
+			case CataloguePackage.POSE__FAR_THIGH_SHOWN:
+				return FAR_THIGH_SHOWN_EDEFAULT == null ? farThighShown != null : !FAR_THIGH_SHOWN_EDEFAULT.equals(farThighShown);
+			case CataloguePackage.POSE__FAR_SHIN_SHOWN:
+				return FAR_SHIN_SHOWN_EDEFAULT == null ? farShinShown != null : !FAR_SHIN_SHOWN_EDEFAULT.equals(farShinShown);
 			case CataloguePackage.POSE__PROPS:
 				return props != null && !props.isEmpty();
 			case CataloguePackage.POSE__ARROWS:
@@ -1080,10 +1620,14 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 		result.append(nearUpperArm);
 		result.append(", nearForearm: ");
 		result.append(nearForearm);
+		result.append(", nearHand: ");
+		result.append(nearHand);
 		result.append(", farUpperArm: ");
 		result.append(farUpperArm);
 		result.append(", farForearm: ");
 		result.append(farForearm);
+		result.append(", farHand: ");
+		result.append(farHand);
 		result.append(", nearThigh: ");
 		result.append(nearThigh);
 		result.append(", nearShin: ");
@@ -1096,6 +1640,22 @@ public class PoseImpl extends MinimalEObjectImpl.Container implements Pose {
 		result.append(farShin);
 		result.append(", farFoot: ");
 		result.append(farFoot);
+		result.append(", nearUpperArmShown: ");
+		result.append(nearUpperArmShown);
+		result.append(", nearForearmShown: ");
+		result.append(nearForearmShown);
+		result.append(", nearThighShown: ");
+		result.append(nearThighShown);
+		result.append(", nearShinShown: ");
+		result.append(nearShinShown);
+		result.append(", farUpperArmShown: ");
+		result.append(farUpperArmShown);
+		result.append(", farForearmShown: ");
+		result.append(farForearmShown);
+		result.append(", farThighShown: ");
+		result.append(farThighShown);
+		result.append(", farShinShown: ");
+		result.append(farShinShown);
 		result.append(')');
 		return result.toString();
 	}

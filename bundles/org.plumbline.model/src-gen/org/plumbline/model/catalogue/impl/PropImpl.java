@@ -27,6 +27,7 @@ import org.plumbline.model.catalogue.PropKind;
  *   <li>{@link org.plumbline.model.catalogue.impl.PropImpl#getY <em>Y</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PropImpl#getWidth <em>Width</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PropImpl#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PropImpl#isMirrored <em>Mirrored</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PropImpl#getJoint <em>Joint</em>}</li>
  * </ul>
  *
@@ -132,6 +133,26 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 	 * @ordered
 	 */
 	protected Double height = HEIGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isMirrored() <em>Mirrored</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMirrored()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean MIRRORED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isMirrored() <em>Mirrored</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMirrored()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean mirrored = MIRRORED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getJoint() <em>Joint</em>}' attribute.
@@ -293,6 +314,29 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 	 * @generated
 	 */
 	@Override
+	public boolean isMirrored() {
+		return mirrored;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMirrored(boolean newMirrored) {
+		boolean oldMirrored = mirrored;
+		mirrored = newMirrored;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PROP__MIRRORED, oldMirrored, mirrored));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Joint getJoint() {
 		return joint;
 	}
@@ -328,6 +372,8 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 				return getWidth();
 			case CataloguePackage.PROP__HEIGHT:
 				return getHeight();
+			case CataloguePackage.PROP__MIRRORED:
+				return isMirrored();
 			case CataloguePackage.PROP__JOINT:
 				return getJoint();
 		}
@@ -356,6 +402,9 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 				return;
 			case CataloguePackage.PROP__HEIGHT:
 				setHeight((Double)newValue);
+				return;
+			case CataloguePackage.PROP__MIRRORED:
+				setMirrored((Boolean)newValue);
 				return;
 			case CataloguePackage.PROP__JOINT:
 				setJoint((Joint)newValue);
@@ -387,6 +436,9 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 			case CataloguePackage.PROP__HEIGHT:
 				setHeight(HEIGHT_EDEFAULT);
 				return;
+			case CataloguePackage.PROP__MIRRORED:
+				setMirrored(MIRRORED_EDEFAULT);
+				return;
 			case CataloguePackage.PROP__JOINT:
 				setJoint(JOINT_EDEFAULT);
 				return;
@@ -412,6 +464,8 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 				return WIDTH_EDEFAULT == null ? width != null : !WIDTH_EDEFAULT.equals(width);
 			case CataloguePackage.PROP__HEIGHT:
 				return HEIGHT_EDEFAULT == null ? height != null : !HEIGHT_EDEFAULT.equals(height);
+			case CataloguePackage.PROP__MIRRORED:
+				return mirrored != MIRRORED_EDEFAULT;
 			case CataloguePackage.PROP__JOINT:
 				return joint != JOINT_EDEFAULT;
 		}
@@ -438,6 +492,8 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 		result.append(width);
 		result.append(", height: ");
 		result.append(height);
+		result.append(", mirrored: ");
+		result.append(mirrored);
 		result.append(", joint: ");
 		result.append(joint);
 		result.append(')');
