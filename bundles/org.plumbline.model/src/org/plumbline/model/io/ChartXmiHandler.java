@@ -1,0 +1,72 @@
+package org.plumbline.model.io;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+
+/**
+ * Builds the one tree of a document and stops where it turns out to be something else: at a second root, at a link to
+ * another document, at an id that another object of the same class has. A namespace is never a place to load a package
+ * from, be it a URL or the name of a class.
+ */
+final class ChartXmiHandler extends SAXXMIHandler {
+
+    private record Key(EClass kind, String id) {
+    }
+
+    private final Set<Key> keys = new HashSet<>();
+    private boolean rooted;
+
+    ChartXmiHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+        super(resource, helper, options);
+    }
+
+    @Override
+    public void startDocument() {
+        keys.clear();
+        rooted = false;
+        super.startDocument();
+    }
+
+    @Override
+    protected EPackage getPackageForURI(String uri) {
+        return packageRegistry.getEPackage(uri);
+    }
+
+    @Override
+    protected void createTopObject(String prefix, String name) {
+        if (rooted) {
+            throw refuse(Refusal.NOT_ONE_ROOT);
+        }
+        rooted = true;
+        super.createTopObject(prefix, name);
+    }
+
+    @Override
+    protected void handleObjectAttribs(EObject object) {
+        super.handleObjectAttribs(object);
+        String id = EcoreUtil.getID(object);
+        if (id != null && !keys.add(new Key(object.eClass(), id))) {
+            throw refuse(Refusal.DUPLICATE_ID);
+        }
+    }
+
+    @Override
+    protected void handleProxy(InternalEObject proxy, String uri) {
+        throw refuse(Refusal.LINKED);
+    }
+
+    private WrappedException refuse(Refusal refusal) {
+        return new WrappedException(new ChartFormatException(refusal, getLineNumber()));
+    }
+}
