@@ -4,7 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 /** Passes a stream on up to a number of bytes, and fails at the first byte beyond. */
+@NonNullByDefault({})
 final class CappedInputStream extends FilterInputStream {
 
     private long left;

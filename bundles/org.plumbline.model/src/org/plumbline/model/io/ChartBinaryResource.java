@@ -6,11 +6,13 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * A chart document in EMF's binary form. Enumerators are kept by name and not by position, so that a literal may be
  * added anywhere.
  */
+@NonNullByDefault({})
 final class ChartBinaryResource extends BinaryResourceImpl {
 
     private static final Map<Object, Object> OPTIONS = Map.of(

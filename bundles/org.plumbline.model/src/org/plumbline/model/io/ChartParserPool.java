@@ -8,12 +8,14 @@ import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.xml.sax.SAXException;
 
 /**
  * Parsers of the JDK, whatever else is installed, that know neither document types nor anything outside the document,
  * and stop at limits no chart comes near.
  */
+@NonNullByDefault({})
 final class ChartParserPool extends XMLParserPoolImpl {
 
     private static final int MAX_DEPTH = 1000;

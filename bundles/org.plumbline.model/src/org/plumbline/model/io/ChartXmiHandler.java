@@ -13,12 +13,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
  * Builds the one tree of a document and stops where it turns out to be something else: at a second root, at a link to
  * another document, at an id that another object of the same class has. A namespace is never a place to load a package
  * from, be it a URL or the name of a class.
  */
+@NonNullByDefault({})
 final class ChartXmiHandler extends SAXXMIHandler {
 
     private record Key(EClass kind, String id) {

@@ -11,9 +11,11 @@ import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A chart document in XMI, with options for speed and guards against hostile input. */
+@NonNullByDefault({})
 final class ChartXmiResource extends XMIResourceImpl {
 
     /** Parsers, and what they learn about names, are costly to make; both serve every thread. */

@@ -7,8 +7,10 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** Answers for every URI, and refuses each. */
+@NonNullByDefault({})
 final class RefusingUriHandler extends URIHandlerImpl {
 
     @Override
