@@ -8631,6 +8631,26 @@ public interface CataloguePackage extends EPackage {
 	int ID_LIST = 83;
 
 	/**
+	 * The meta object id for the '<em>Entry Ids</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.util.List
+	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryIds()
+	 * @generated
+	 */
+	int ENTRY_IDS = 84;
+
+	/**
+	 * The meta object id for the '<em>Entry Id</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryId()
+	 * @generated
+	 */
+	int ENTRY_ID = 85;
+
+	/**
 	 * The meta object id for the '<em>Date</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8638,7 +8658,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 84;
+	int DATE = 86;
 
 
 	/**
@@ -13359,13 +13379,39 @@ public interface CataloguePackage extends EPackage {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
      * <!-- begin-model-doc -->
-     * Ids of catalogue entries or of inventory facts, separated by blanks in the file. Order matters.
+     * Words without blanks, such as inventory ids or language tags, separated by blanks in the file. Order matters.
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Id List</em>'.
 	 * @see java.util.List
 	 * @generated
 	 */
 	EDataType getIdList();
+
+	/**
+	 * Returns the meta object for data type '{@link java.util.List <em>Entry Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Ids of entries of any pack in use, separated by blanks in the file. Order matters; an id that no entry has is a mistake that reading reports.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Entry Ids</em>'.
+	 * @see java.util.List
+	 * @generated
+	 */
+	EDataType getEntryIds();
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Entry Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Id of an entry of any pack in use.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Entry Id</em>'.
+	 * @see java.lang.String
+	 * @generated
+	 */
+	EDataType getEntryId();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
@@ -17065,6 +17111,26 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EDataType ID_LIST = eINSTANCE.getIdList();
+
+		/**
+		 * The meta object literal for the '<em>Entry Ids</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.util.List
+		 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryIds()
+		 * @generated
+		 */
+		EDataType ENTRY_IDS = eINSTANCE.getEntryIds();
+
+		/**
+		 * The meta object literal for the '<em>Entry Id</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryId()
+		 * @generated
+		 */
+		EDataType ENTRY_ID = eINSTANCE.getEntryId();
 
 		/**
 		 * The meta object literal for the '<em>Date</em>' data type.

@@ -356,7 +356,7 @@ public class AccuracyImpl extends MinimalEObjectImpl.Container implements Accura
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> EVIDENCE_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> EVIDENCE_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.

@@ -186,6 +186,10 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 				return createJointFromString(eDataType, initialValue);
 			case CataloguePackage.ID_LIST:
 				return createIdListFromString(eDataType, initialValue);
+			case CataloguePackage.ENTRY_IDS:
+				return createEntryIdsFromString(eDataType, initialValue);
+			case CataloguePackage.ENTRY_ID:
+				return createEntryIdFromString(eDataType, initialValue);
 			case CataloguePackage.DATE:
 				return createDateFromString(eDataType, initialValue);
 			default:
@@ -261,6 +265,10 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 				return convertJointToString(eDataType, instanceValue);
 			case CataloguePackage.ID_LIST:
 				return convertIdListToString(eDataType, instanceValue);
+			case CataloguePackage.ENTRY_IDS:
+				return convertEntryIdsToString(eDataType, instanceValue);
+			case CataloguePackage.ENTRY_ID:
+				return convertEntryIdToString(eDataType, instanceValue);
 			case CataloguePackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
 			default:
@@ -1455,6 +1463,61 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	@SuppressWarnings("unchecked")
 	public String convertIdListToString(EDataType eDataType, Object instanceValue) {
 		return convertIdList((List<String>)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public List<String> createEntryIds(final String it) {
+		return it == null || it.isBlank() ? java.util.List.of() : java.util.List.of(it.strip().split("\\s+"));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public List<String> createEntryIdsFromString(EDataType eDataType, String initialValue) {
+		return createEntryIds(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEntryIds(final List<String> it) {
+		return it == null || it.isEmpty() ? null : java.lang.String.join(" ", it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public String convertEntryIdsToString(EDataType eDataType, Object instanceValue) {
+		return convertEntryIds((List<String>)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createEntryIdFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEntryIdToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
 	}
 
 	/**

@@ -251,7 +251,7 @@ public class ChangeThresholdImpl extends MinimalEObjectImpl.Container implements
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> EVIDENCE_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> EVIDENCE_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.

@@ -303,7 +303,7 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> TREATMENTS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> TREATMENTS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getTreatments() <em>Treatments</em>}' attribute.
@@ -324,7 +324,7 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> EXERCISES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> EXERCISES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getExercises() <em>Exercises</em>}' attribute.

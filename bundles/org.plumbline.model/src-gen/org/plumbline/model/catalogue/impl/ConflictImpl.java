@@ -89,7 +89,7 @@ public class ConflictImpl extends EntryImpl implements Conflict {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> ABOUT_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> ABOUT_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getAbout() <em>About</em>}' attribute.

@@ -80,7 +80,7 @@ public class DisputedStatementImpl extends EntryImpl implements DisputedStatemen
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> ABOUT_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> ABOUT_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getAbout() <em>About</em>}' attribute.

@@ -59,7 +59,7 @@ public class EducationImpl extends EntryImpl implements Education {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> TOPICS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> TOPICS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getTopics() <em>Topics</em>}' attribute.

@@ -234,7 +234,7 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> DISPUTED_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> DISPUTED_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getDisputed() <em>Disputed</em>}' attribute.
@@ -255,7 +255,7 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> CONFLICTS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> CONFLICTS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getConflicts() <em>Conflicts</em>}' attribute.
@@ -276,7 +276,7 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> EVIDENCE_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> EVIDENCE_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.

@@ -307,7 +307,7 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> CONDITIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> CONDITIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getConditions() <em>Conditions</em>}' attribute.

@@ -101,7 +101,7 @@ public class PositionImpl extends MinimalEObjectImpl.Container implements Positi
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> ENTRIES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> ENTRIES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getEntries() <em>Entries</em>}' attribute.

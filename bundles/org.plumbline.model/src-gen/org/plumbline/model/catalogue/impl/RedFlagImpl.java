@@ -103,7 +103,7 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> QUESTIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> QUESTIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getQuestions() <em>Questions</em>}' attribute.
@@ -124,7 +124,7 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> CONDITIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> CONDITIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getConditions() <em>Conditions</em>}' attribute.

@@ -128,7 +128,7 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> EXERCISES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> EXERCISES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getExercises() <em>Exercises</em>}' attribute.

@@ -59,7 +59,7 @@ public class RiskFactorImpl extends EntryImpl implements RiskFactor {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> CONDITIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> CONDITIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getConditions() <em>Conditions</em>}' attribute.

@@ -73,7 +73,7 @@ public class RuleImpl extends EntryImpl implements Rule {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> CONDITIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> CONDITIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getConditions() <em>Conditions</em>}' attribute.
@@ -94,7 +94,7 @@ public class RuleImpl extends EntryImpl implements Rule {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> RELATED_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> RELATED_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getRelated() <em>Related</em>}' attribute.

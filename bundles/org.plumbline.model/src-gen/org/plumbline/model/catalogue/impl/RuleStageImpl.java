@@ -101,7 +101,7 @@ public class RuleStageImpl extends MinimalEObjectImpl.Container implements RuleS
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> EXERCISES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> EXERCISES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getExercises() <em>Exercises</em>}' attribute.

@@ -121,7 +121,7 @@ public class ScreeningQuestionImpl extends EntryImpl implements ScreeningQuestio
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> RED_FLAGS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> RED_FLAGS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getRedFlags() <em>Red Flags</em>}' attribute.

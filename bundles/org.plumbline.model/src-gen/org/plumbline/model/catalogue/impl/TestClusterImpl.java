@@ -49,7 +49,7 @@ public class TestClusterImpl extends ExamItemImpl implements TestCluster {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> MEMBERS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> MEMBERS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getMembers() <em>Members</em>}' attribute.

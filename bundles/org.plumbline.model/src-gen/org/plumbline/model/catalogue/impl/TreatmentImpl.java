@@ -83,7 +83,7 @@ public class TreatmentImpl extends EntryImpl implements Treatment {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> PROCEDURES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> PROCEDURES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getProcedures() <em>Procedures</em>}' attribute.
@@ -104,7 +104,7 @@ public class TreatmentImpl extends EntryImpl implements Treatment {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> CONDITIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> CONDITIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getConditions() <em>Conditions</em>}' attribute.
@@ -125,7 +125,7 @@ public class TreatmentImpl extends EntryImpl implements Treatment {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<String> RULES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+	protected static final List<String> RULES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
 
 	/**
 	 * The cached value of the '{@link #getRules() <em>Rules</em>}' attribute.
