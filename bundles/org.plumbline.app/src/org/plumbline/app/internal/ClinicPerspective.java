@@ -6,7 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** The perspective a clinician works in. */
 public final class ClinicPerspective implements IPerspectiveFactory {
 
-    static final String ID = "org.plumbline.app.clinic"; //$NON-NLS-1$
+    static final String ID = "org.plumbline.app.clinic";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

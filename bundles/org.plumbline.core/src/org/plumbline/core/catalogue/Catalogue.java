@@ -10,6 +10,8 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.model.catalogue.CataloguePackage.Literals;
 import org.plumbline.model.catalogue.Chapter;
 import org.plumbline.model.catalogue.ContentPack;
 import org.plumbline.model.catalogue.Entry;
@@ -18,6 +20,9 @@ import org.plumbline.model.catalogue.Entry;
  * The knowledge of all content packs in use, by id. Immutable: nobody may change an entry that it hands out.
  */
 public final class Catalogue {
+
+    /** Feature by which entries, and some of their parts, say which inventory ids they hold. */
+    private static final String TRACE = Literals.ENTRY__TRACE.getName();
 
     private final List<ContentPack> packs;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -28,8 +33,27 @@ public final class Catalogue {
         this.packs = List.copyOf(packs);
         for (Chapter chapter : chapters) {
             for (TreeIterator<EObject> parts = chapter.eAllContents(); parts.hasNext();) {
-                if (parts.next() instanceof Entry entry && entries.putIfAbsent(entry.getId(), entry) == null) {
-                    entry.getTrace().forEach(id -> holders.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
+                EObject part = parts.next();
+                if (!(part instanceof Entry entry) || entries.putIfAbsent(entry.getId(), entry) == null) {
+                    trace(part);
+                }
+            }
+        }
+    }
+
+    /** Notes the entry, or the entry that contains the part, as a holder of what the part traces to. */
+    private void trace(EObject part) {
+        EStructuralFeature trace = part.eClass().getEStructuralFeature(TRACE);
+        if (trace != null) {
+            EObject holder = part;
+            while (!(holder instanceof Entry)) {
+                holder = holder.eContainer();
+            }
+            Entry entry = (Entry) holder;
+            for (Object id : (List<?>) part.eGet(trace)) {
+                List<Entry> known = holders.computeIfAbsent((String) id, key -> new ArrayList<>());
+                if (!known.contains(entry)) {
+                    known.add(entry);
                 }
             }
         }
@@ -42,7 +66,7 @@ public final class Catalogue {
 
     /** Packs and versions in one line, as stamped into charts and reports. */
     public String version() {
-        return String.join(", ", packs.stream().map(pack -> pack.getId() + ' ' + pack.getVersion()).toList()); //$NON-NLS-1$
+        return String.join(", ", packs.stream().map(pack -> pack.getId() + ' ' + pack.getVersion()).toList());
     }
 
     /** The entry with this id. */

@@ -11,6 +11,6 @@ public record ContentProblem(String file, int line, String message) {
 
     @Override
     public String toString() {
-        return line > 0 ? file + ":" + line + ": " + message : file + ": " + message; //$NON-NLS-1$ //$NON-NLS-2$
+        return line > 0 ? file + ":" + line + ": " + message : file + ": " + message;
     }
 }

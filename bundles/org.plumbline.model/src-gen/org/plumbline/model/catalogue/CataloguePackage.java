@@ -4868,13 +4868,22 @@ public interface CataloguePackage extends EPackage {
 	int INSTRUMENT_ITEM__HIGH = 3;
 
 	/**
+	 * The feature id for the '<em><b>Counts From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT_ITEM__COUNTS_FROM = 4;
+
+	/**
 	 * The number of structural features of the '<em>Instrument Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INSTRUMENT_ITEM_FEATURE_COUNT = 4;
+	int INSTRUMENT_ITEM_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.SubscaleImpl <em>Subscale</em>}' class.
@@ -11042,6 +11051,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getInstrumentItem_High();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.InstrumentItem#getCountsFrom <em>Counts From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Counts From</em>'.
+	 * @see org.plumbline.model.catalogue.InstrumentItem#getCountsFrom()
+	 * @see #getInstrumentItem()
+	 * @generated
+	 */
+	EAttribute getInstrumentItem_CountsFrom();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.Subscale <em>Subscale</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -15257,6 +15277,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INSTRUMENT_ITEM__HIGH = eINSTANCE.getInstrumentItem_High();
+
+		/**
+		 * The meta object literal for the '<em><b>Counts From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTRUMENT_ITEM__COUNTS_FROM = eINSTANCE.getInstrumentItem_CountsFrom();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.SubscaleImpl <em>Subscale</em>}' class.

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.InstrumentItem#getLabel <em>Label</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.InstrumentItem#getLow <em>Low</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.InstrumentItem#getHigh <em>High</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.InstrumentItem#getCountsFrom <em>Counts From</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getInstrumentItem()
@@ -122,5 +123,29 @@ public interface InstrumentItem extends EObject {
 	 * @generated
 	 */
 	void setHigh(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Counts From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lowest answer that counts as one point; empty where the answer itself is the points.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Counts From</em>' attribute.
+	 * @see #setCountsFrom(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getInstrumentItem_CountsFrom()
+	 * @generated
+	 */
+	Double getCountsFrom();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.InstrumentItem#getCountsFrom <em>Counts From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Counts From</em>' attribute.
+	 * @see #getCountsFrom()
+	 * @generated
+	 */
+	void setCountsFrom(Double value);
 
 } // InstrumentItem

@@ -58,8 +58,8 @@ public sealed interface Block {
             totals = List.copyOf(totals);
             for (Row row : rows) {
                 if (row.cells().size() != columns.size()) {
-                    throw new IllegalArgumentException("A row of table " + caption + " has " + row.cells().size() //$NON-NLS-1$ //$NON-NLS-2$
-                            + " cells for " + columns.size() + " columns"); //$NON-NLS-1$ //$NON-NLS-2$
+                    throw new IllegalArgumentException("A row of table " + caption + " has " + row.cells().size()
+                            + " cells for " + columns.size() + " columns");
                 }
             }
         }

@@ -19,7 +19,7 @@ public sealed interface Cell {
     record Blank() implements Cell {
         @Override
         public String text() {
-            return ""; //$NON-NLS-1$
+            return "";
         }
     }
 

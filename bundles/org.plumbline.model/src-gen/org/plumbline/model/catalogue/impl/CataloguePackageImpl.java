@@ -2973,6 +2973,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getInstrumentItem_CountsFrom() {
+		return (EAttribute)instrumentItemEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSubscale() {
 		return subscaleEClass;
 	}
@@ -5453,6 +5463,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(instrumentItemEClass, INSTRUMENT_ITEM__LABEL);
 		createEAttribute(instrumentItemEClass, INSTRUMENT_ITEM__LOW);
 		createEAttribute(instrumentItemEClass, INSTRUMENT_ITEM__HIGH);
+		createEAttribute(instrumentItemEClass, INSTRUMENT_ITEM__COUNTS_FROM);
 
 		subscaleEClass = createEClass(SUBSCALE);
 		createEAttribute(subscaleEClass, SUBSCALE__ID);
@@ -6015,6 +6026,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getInstrumentItem_Label(), ecorePackage.getEString(), "label", null, 0, 1, InstrumentItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInstrumentItem_Low(), ecorePackage.getEDoubleObject(), "low", null, 1, 1, InstrumentItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInstrumentItem_High(), ecorePackage.getEDoubleObject(), "high", null, 1, 1, InstrumentItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInstrumentItem_CountsFrom(), ecorePackage.getEDoubleObject(), "countsFrom", null, 0, 1, InstrumentItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(subscaleEClass, Subscale.class, "Subscale", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSubscale_Id(), ecorePackage.getEString(), "id", null, 1, 1, Subscale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

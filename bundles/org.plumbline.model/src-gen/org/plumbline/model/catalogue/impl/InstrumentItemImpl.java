@@ -24,6 +24,7 @@ import org.plumbline.model.catalogue.InstrumentItem;
  *   <li>{@link org.plumbline.model.catalogue.impl.InstrumentItemImpl#getLabel <em>Label</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.InstrumentItemImpl#getLow <em>Low</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.InstrumentItemImpl#getHigh <em>High</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.InstrumentItemImpl#getCountsFrom <em>Counts From</em>}</li>
  * </ul>
  *
  * @generated
@@ -108,6 +109,26 @@ public class InstrumentItemImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected Double high = HIGH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCountsFrom() <em>Counts From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCountsFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double COUNTS_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCountsFrom() <em>Counts From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCountsFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double countsFrom = COUNTS_FROM_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -226,6 +247,29 @@ public class InstrumentItemImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public Double getCountsFrom() {
+		return countsFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCountsFrom(Double newCountsFrom) {
+		Double oldCountsFrom = countsFrom;
+		countsFrom = newCountsFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.INSTRUMENT_ITEM__COUNTS_FROM, oldCountsFrom, countsFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.INSTRUMENT_ITEM__NUMBER:
@@ -236,6 +280,8 @@ public class InstrumentItemImpl extends MinimalEObjectImpl.Container implements 
 				return getLow();
 			case CataloguePackage.INSTRUMENT_ITEM__HIGH:
 				return getHigh();
+			case CataloguePackage.INSTRUMENT_ITEM__COUNTS_FROM:
+				return getCountsFrom();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -259,6 +305,9 @@ public class InstrumentItemImpl extends MinimalEObjectImpl.Container implements 
 				return;
 			case CataloguePackage.INSTRUMENT_ITEM__HIGH:
 				setHigh((Double)newValue);
+				return;
+			case CataloguePackage.INSTRUMENT_ITEM__COUNTS_FROM:
+				setCountsFrom((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -284,6 +333,9 @@ public class InstrumentItemImpl extends MinimalEObjectImpl.Container implements 
 			case CataloguePackage.INSTRUMENT_ITEM__HIGH:
 				setHigh(HIGH_EDEFAULT);
 				return;
+			case CataloguePackage.INSTRUMENT_ITEM__COUNTS_FROM:
+				setCountsFrom(COUNTS_FROM_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -304,6 +356,8 @@ public class InstrumentItemImpl extends MinimalEObjectImpl.Container implements 
 				return LOW_EDEFAULT == null ? low != null : !LOW_EDEFAULT.equals(low);
 			case CataloguePackage.INSTRUMENT_ITEM__HIGH:
 				return HIGH_EDEFAULT == null ? high != null : !HIGH_EDEFAULT.equals(high);
+			case CataloguePackage.INSTRUMENT_ITEM__COUNTS_FROM:
+				return COUNTS_FROM_EDEFAULT == null ? countsFrom != null : !COUNTS_FROM_EDEFAULT.equals(countsFrom);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -326,6 +380,8 @@ public class InstrumentItemImpl extends MinimalEObjectImpl.Container implements 
 		result.append(low);
 		result.append(", high: ");
 		result.append(high);
+		result.append(", countsFrom: ");
+		result.append(countsFrom);
 		result.append(')');
 		return result.toString();
 	}

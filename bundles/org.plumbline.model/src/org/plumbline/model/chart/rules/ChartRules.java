@@ -24,7 +24,7 @@ public final class ChartRules {
             EAttribute id = part.eClass().getEIDAttribute();
             if (id != null) {
                 String value = part.eClass().getName() + ' ' + part.eGet(id);
-                unique &= Problems.require(seen.add(value), diagnostics, part, id, "duplicateId", part.eGet(id)); //$NON-NLS-1$
+                unique &= Problems.require(seen.add(value), diagnostics, part, id, "duplicateId", part.eGet(id));
             }
         }
         return unique;

@@ -20,7 +20,7 @@ import org.plumbline.model.chart.Episode;
 public final class EpisodeRules {
 
     /** Letter, digit, letter or digit; after the dot up to four more, the last two of which may be placeholders. */
-    private static final Pattern ICD_10_CM = Pattern.compile("[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?"); //$NON-NLS-1$
+    private static final Pattern ICD_10_CM = Pattern.compile("[A-Z][0-9][0-9A-Z](\\.[0-9A-Z]{1,4})?");
 
     private EpisodeRules() {
     }
@@ -29,23 +29,23 @@ public final class EpisodeRules {
     public static boolean datesAreInOrder(Episode episode, DiagnosticChain diagnostics) {
         LocalDate today = LocalDate.now();
         return require(inOrder(episode.getOnset(), episode.getStart()), diagnostics, episode, EPISODE__ONSET,
-                "onsetAfterStart", episode.getOnset(), episode.getStart()) //$NON-NLS-1$
+                "onsetAfterStart", episode.getOnset(), episode.getStart())
                 & require(inOrder(episode.getStart(), episode.getEnd()), diagnostics, episode, EPISODE__END,
-                        "endBeforeStart", episode.getEnd(), episode.getStart()) //$NON-NLS-1$
-                & require(inOrder(episode.getStart(), today), diagnostics, episode, EPISODE__START, "startInFuture", //$NON-NLS-1$
+                        "endBeforeStart", episode.getEnd(), episode.getStart())
+                & require(inOrder(episode.getStart(), today), diagnostics, episode, EPISODE__START, "startInFuture",
                         episode.getStart());
     }
 
     /** An encounter does not end before it starts. */
     public static boolean endIsAfterStart(EncounterHeader header, DiagnosticChain diagnostics) {
         return require(inOrder(header.getStart(), header.getEnd()), diagnostics, header, ENCOUNTER_HEADER__END,
-                "encounterEnd"); //$NON-NLS-1$
+                "encounterEnd");
     }
 
     /** The code, if any, has the shape of an ICD-10-CM code with its dot. Whether it is billable is for the catalogue. */
     public static boolean codeHasIcdShape(Diagnosis diagnosis, DiagnosticChain diagnostics) {
         String code = diagnosis.getCode();
         return code == null || code.isEmpty() || require(ICD_10_CM.matcher(code).matches(), diagnostics, diagnosis,
-                DIAGNOSIS__CODE, "icdShape", code); //$NON-NLS-1$
+                DIAGNOSIS__CODE, "icdShape", code);
     }
 }

@@ -21,9 +21,9 @@ public final class FindingRules {
     private static final double MOST_DEGREES = 200;
 
     /** Manual muscle test grades 0 to 5 with plus or minus, as taught; neither 0-minus nor 5-plus exists. */
-    private static final Pattern GRADE = Pattern.compile("0\\+?|[1-4][+-]?|5-?"); //$NON-NLS-1$
+    private static final Pattern GRADE = Pattern.compile("0\\+?|[1-4][+-]?|5-?");
 
-    private static final String DEGREE = "degree"; //$NON-NLS-1$
+    private static final String DEGREE = "degree";
 
     private FindingRules() {
     }
@@ -31,19 +31,19 @@ public final class FindingRules {
     /** The pain score of a finding lies between 0 and 10. */
     public static boolean findingPainIsOnScale(Finding finding, DiagnosticChain diagnostics) {
         return require(within(finding.getPain(), 0, SubjectiveRules.WORST_PAIN), diagnostics, finding, FINDING__PAIN,
-                "painScale", finding.getPain()); //$NON-NLS-1$
+                "painScale", finding.getPain());
     }
 
     /** A range in degrees is one a joint can have. */
     public static boolean rangeIsPlausible(RangeFinding range, DiagnosticChain diagnostics) {
         return !DEGREE.equals(range.getUnit()) || require(within(range.getValue(), LEAST_DEGREES, MOST_DEGREES),
-                diagnostics, range, RANGE_FINDING__VALUE, "degrees", range.getLabel(), range.getValue()); //$NON-NLS-1$
+                diagnostics, range, RANGE_FINDING__VALUE, "degrees", range.getLabel(), range.getValue());
     }
 
     /** A muscle grade is 0 to 5, with plus or minus. */
     public static boolean gradeIsKnown(StrengthFinding strength, DiagnosticChain diagnostics) {
         String grade = strength.getGrade();
         return grade == null || grade.isEmpty() || require(GRADE.matcher(grade).matches(), diagnostics, strength,
-                STRENGTH_FINDING__GRADE, "muscleGrade", strength.getLabel(), grade); //$NON-NLS-1$
+                STRENGTH_FINDING__GRADE, "muscleGrade", strength.getLabel(), grade);
     }
 }

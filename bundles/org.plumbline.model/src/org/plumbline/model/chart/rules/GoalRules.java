@@ -17,7 +17,7 @@ public final class GoalRules {
 
     /** A goal is not due before it was set. */
     public static boolean dueIsAfterSet(Goal goal, DiagnosticChain diagnostics) {
-        return require(inOrder(goal.getSetOn(), goal.getDue()), diagnostics, goal, GOAL__DUE, "goalDue", goal.getDue(), //$NON-NLS-1$
+        return require(inOrder(goal.getSetOn(), goal.getDue()), diagnostics, goal, GOAL__DUE, "goalDue", goal.getDue(),
                 goal.getSetOn());
     }
 
@@ -26,6 +26,6 @@ public final class GoalRules {
         Double from = goal.getBaseline();
         Double to = goal.getTarget();
         boolean improves = from == null || to == null || (goal.getBetter() == Better.LOWER ? to < from : to > from);
-        return require(improves, diagnostics, goal, GOAL__TARGET, "goalTarget", to, from); //$NON-NLS-1$
+        return require(improves, diagnostics, goal, GOAL__TARGET, "goalTarget", to, from);
     }
 }

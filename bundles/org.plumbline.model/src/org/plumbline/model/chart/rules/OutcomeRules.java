@@ -17,7 +17,7 @@ public final class OutcomeRules {
     public static boolean scoreIsInRange(OutcomeScore score, DiagnosticChain diagnostics) {
         return score.getLow() == null || score.getHigh() == null
                 || require(within(score.getScore(), score.getLow(), score.getHigh()), diagnostics, score,
-                        OUTCOME_SCORE__SCORE, "scoreRange", score.getLabel(), score.getScore(), score.getLow(), //$NON-NLS-1$
+                        OUTCOME_SCORE__SCORE, "scoreRange", score.getLabel(), score.getScore(), score.getLow(),
                         score.getHigh());
     }
 }

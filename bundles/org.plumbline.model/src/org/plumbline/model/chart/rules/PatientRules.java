@@ -31,8 +31,8 @@ public final class PatientRules {
 
     /** A patient has a given and a family name. */
     public static boolean nameIsGiven(Patient patient, DiagnosticChain diagnostics) {
-        return require(isPresent(patient.getFamilyName()), diagnostics, patient, PATIENT__FAMILY_NAME, "familyName") //$NON-NLS-1$
-                & require(isPresent(patient.getGivenName()), diagnostics, patient, PATIENT__GIVEN_NAME, "givenName"); //$NON-NLS-1$
+        return require(isPresent(patient.getFamilyName()), diagnostics, patient, PATIENT__FAMILY_NAME, "familyName")
+                & require(isPresent(patient.getGivenName()), diagnostics, patient, PATIENT__GIVEN_NAME, "givenName");
     }
 
     /** The date of birth is not in the future and not more than 130 years ago. */
@@ -40,25 +40,25 @@ public final class PatientRules {
         LocalDate born = patient.getBirthDate();
         LocalDate today = LocalDate.now();
         return born == null
-                || require(!born.isAfter(today), diagnostics, patient, PATIENT__BIRTH_DATE, "bornInFuture", born) //$NON-NLS-1$
+                || require(!born.isAfter(today), diagnostics, patient, PATIENT__BIRTH_DATE, "bornInFuture", born)
                         && require(!born.isBefore(today.minusYears(OLDEST_AGE)), diagnostics, patient,
-                                PATIENT__BIRTH_DATE, "bornTooLongAgo", born, OLDEST_AGE); //$NON-NLS-1$
+                                PATIENT__BIRTH_DATE, "bornTooLongAgo", born, OLDEST_AGE);
     }
 
     /** The number of authorised visits is not negative. */
     public static boolean visitsAreNotNegative(Coverage coverage, DiagnosticChain diagnostics) {
         return require(within(coverage.getAuthorizedVisits(), 0, Integer.MAX_VALUE), diagnostics, coverage,
-                COVERAGE__AUTHORIZED_VISITS, "negativeVisits"); //$NON-NLS-1$
+                COVERAGE__AUTHORIZED_VISITS, "negativeVisits");
     }
 
     /** Distances are not negative and not above what anybody runs in a week. */
     public static boolean distancesArePlausible(RunningProfile running, DiagnosticChain diagnostics) {
         return require(within(running.getWeeklyKm(), 0, MOST_WEEKLY_KM), diagnostics, running,
-                RUNNING_PROFILE__WEEKLY_KM, "weeklyDistance", MOST_WEEKLY_KM) //$NON-NLS-1$
+                RUNNING_PROFILE__WEEKLY_KM, "weeklyDistance", MOST_WEEKLY_KM)
                 & require(within(running.getUsualWeeklyKm(), 0, MOST_WEEKLY_KM), diagnostics, running,
-                        RUNNING_PROFILE__USUAL_WEEKLY_KM, "weeklyDistance", MOST_WEEKLY_KM) //$NON-NLS-1$
+                        RUNNING_PROFILE__USUAL_WEEKLY_KM, "weeklyDistance", MOST_WEEKLY_KM)
                 & require(within(running.getLongestKm(), 0, MOST_WEEKLY_KM), diagnostics, running,
-                        RUNNING_PROFILE__LONGEST_KM, "longestRun", MOST_WEEKLY_KM); //$NON-NLS-1$
+                        RUNNING_PROFILE__LONGEST_KM, "longestRun", MOST_WEEKLY_KM);
     }
 
     private static boolean isPresent(String words) {

@@ -30,30 +30,30 @@ public final class PlanRules {
 
     /** Dates are in order; amount, frequency and duration are more than zero. */
     public static boolean planIsInOrder(PlanOfCare plan, DiagnosticChain diagnostics) {
-        return require(inOrder(plan.getFrom(), plan.getTo()), diagnostics, plan, PLAN_OF_CARE__TO, "planEnd", //$NON-NLS-1$
+        return require(inOrder(plan.getFrom(), plan.getTo()), diagnostics, plan, PLAN_OF_CARE__TO, "planEnd",
                 plan.getTo(), plan.getFrom())
-                & require(positive(plan.getPerDay()), diagnostics, plan, PLAN_OF_CARE__PER_DAY, "planAmount") //$NON-NLS-1$
-                & require(positive(plan.getPerWeek()), diagnostics, plan, PLAN_OF_CARE__PER_WEEK, "planFrequency") //$NON-NLS-1$
-                & require(positive(plan.getWeeks()), diagnostics, plan, PLAN_OF_CARE__WEEKS, "planDuration"); //$NON-NLS-1$
+                & require(positive(plan.getPerDay()), diagnostics, plan, PLAN_OF_CARE__PER_DAY, "planAmount")
+                & require(positive(plan.getPerWeek()), diagnostics, plan, PLAN_OF_CARE__PER_WEEK, "planFrequency")
+                & require(positive(plan.getWeeks()), diagnostics, plan, PLAN_OF_CARE__WEEKS, "planDuration");
     }
 
     /** Every part of a dose that is given is more than zero; a week has seven days. */
     public static boolean doseIsPositive(ExercisePrescription dose, DiagnosticChain diagnostics) {
-        return require(positive(dose.getSets()), diagnostics, dose, EXERCISE_PRESCRIPTION__SETS, "sets") //$NON-NLS-1$
-                & require(positive(dose.getReps()), diagnostics, dose, EXERCISE_PRESCRIPTION__REPS, "reps") //$NON-NLS-1$
-                & require(positive(dose.getHoldSeconds()), diagnostics, dose, EXERCISE_PRESCRIPTION__HOLD_SECONDS, "hold") //$NON-NLS-1$
-                & require(positive(dose.getMinutes()), diagnostics, dose, EXERCISE_PRESCRIPTION__MINUTES, "minutes") //$NON-NLS-1$
+        return require(positive(dose.getSets()), diagnostics, dose, EXERCISE_PRESCRIPTION__SETS, "sets")
+                & require(positive(dose.getReps()), diagnostics, dose, EXERCISE_PRESCRIPTION__REPS, "reps")
+                & require(positive(dose.getHoldSeconds()), diagnostics, dose, EXERCISE_PRESCRIPTION__HOLD_SECONDS, "hold")
+                & require(positive(dose.getMinutes()), diagnostics, dose, EXERCISE_PRESCRIPTION__MINUTES, "minutes")
                 & require(positive(dose.getTimesPerDay()), diagnostics, dose, EXERCISE_PRESCRIPTION__TIMES_PER_DAY,
-                        "timesPerDay") //$NON-NLS-1$
+                        "timesPerDay")
                 & require(within(dose.getDaysPerWeek(), 1, 7), diagnostics, dose, EXERCISE_PRESCRIPTION__DAYS_PER_WEEK,
-                        "daysPerWeek"); //$NON-NLS-1$
+                        "daysPerWeek");
     }
 
     /** Shares of the former distance lie between 0 and 100 percent. */
     public static boolean sharesArePlausible(ReturnToRun programme, DiagnosticChain diagnostics) {
         return require(within(programme.getStartShare(), 0, 100), diagnostics, programme, RETURN_TO_RUN__START_SHARE,
-                "startShare") //$NON-NLS-1$
+                "startShare")
                 & require(within(programme.getWeeklyIncrease(), 0, 100), diagnostics, programme,
-                        RETURN_TO_RUN__WEEKLY_INCREASE, "weeklyIncrease"); //$NON-NLS-1$
+                        RETURN_TO_RUN__WEEKLY_INCREASE, "weeklyIncrease");
     }
 }

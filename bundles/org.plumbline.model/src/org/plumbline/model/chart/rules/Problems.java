@@ -16,9 +16,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Problems {
 
     /** Source of all diagnostics of the chart's rules. */
-    static final String SOURCE = "org.plumbline.model.chart"; //$NON-NLS-1$
+    static final String SOURCE = "org.plumbline.model.chart";
 
-    private static final ResourceBundle MESSAGES = ResourceBundle.getBundle(Problems.class.getPackageName() + ".messages"); //$NON-NLS-1$
+    private static final ResourceBundle MESSAGES = ResourceBundle.getBundle(Problems.class.getPackageName() + ".messages");
 
     private Problems() {
     }

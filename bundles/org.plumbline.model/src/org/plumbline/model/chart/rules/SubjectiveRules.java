@@ -37,15 +37,15 @@ public final class SubjectiveRules {
         Integer now = subjective.getPainNow();
         Integer best = subjective.getPainBest();
         Integer worst = subjective.getPainWorst();
-        return require(inOrder(best, worst), diagnostics, subjective, SUBJECTIVE__PAIN_BEST, "bestAboveWorst", best, //$NON-NLS-1$
+        return require(inOrder(best, worst), diagnostics, subjective, SUBJECTIVE__PAIN_BEST, "bestAboveWorst", best,
                 worst)
                 & require(inOrder(best, now) && inOrder(now, worst), diagnostics, subjective, SUBJECTIVE__PAIN_NOW,
-                        "nowOutsideBestWorst", now); //$NON-NLS-1$
+                        "nowOutsideBestWorst", now);
     }
 
     /** The intensity of a mark lies between 0 and 10. */
     public static boolean intensityIsOnScale(BodyMark mark, DiagnosticChain diagnostics) {
-        return require(within(mark.getIntensity(), 0, WORST_PAIN), diagnostics, mark, BODY_MARK__INTENSITY, "painScale", //$NON-NLS-1$
+        return require(within(mark.getIntensity(), 0, WORST_PAIN), diagnostics, mark, BODY_MARK__INTENSITY, "painScale",
                 mark.getIntensity());
     }
 
@@ -53,11 +53,11 @@ public final class SubjectiveRules {
     public static boolean presentNeedsAction(RedFlagAnswer flag, DiagnosticChain diagnostics) {
         boolean acted = flag.getAction() != null && !flag.getAction().isBlank();
         return require(flag.getPresent() != Tri.YES || acted, diagnostics, flag, RED_FLAG_ANSWER__ACTION,
-                "redFlagWithoutAction", flag.getLabel()); //$NON-NLS-1$
+                "redFlagWithoutAction", flag.getLabel());
     }
 
     private static boolean onScale(Subjective subjective, EAttribute score, DiagnosticChain diagnostics) {
         Integer pain = (Integer) subjective.eGet(score);
-        return require(within(pain, 0, WORST_PAIN), diagnostics, subjective, score, "painScale", pain); //$NON-NLS-1$
+        return require(within(pain, 0, WORST_PAIN), diagnostics, subjective, score, "painScale", pain);
     }
 }

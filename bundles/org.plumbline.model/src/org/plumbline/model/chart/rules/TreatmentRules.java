@@ -20,8 +20,8 @@ public final class TreatmentRules {
     /** Minutes lie between 0 and a working day; units are not negative. */
     public static boolean minutesArePlausible(TreatmentLine line, DiagnosticChain diagnostics) {
         return require(within(line.getMinutes(), 0, MOST_MINUTES), diagnostics, line, TREATMENT_LINE__MINUTES,
-                "treatmentMinutes", line.getLabel(), line.getMinutes(), MOST_MINUTES) //$NON-NLS-1$
+                "treatmentMinutes", line.getLabel(), line.getMinutes(), MOST_MINUTES)
                 & require(within(line.getUnits(), 0, MOST_MINUTES), diagnostics, line, TREATMENT_LINE__UNITS,
-                        "treatmentUnits", line.getLabel()); //$NON-NLS-1$
+                        "treatmentUnits", line.getLabel());
     }
 }

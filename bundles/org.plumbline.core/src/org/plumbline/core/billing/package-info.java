@@ -1,0 +1,5 @@
+/** Counting of timed units. */
+@NonNullByDefault
+package org.plumbline.core.billing;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

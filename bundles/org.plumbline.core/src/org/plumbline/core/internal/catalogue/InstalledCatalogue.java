@@ -1,0 +1,90 @@
+package org.plumbline.core.internal.catalogue;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.catalogue.CatalogueReader;
+import org.plumbline.core.catalogue.CatalogueReader.Reading;
+import org.plumbline.core.catalogue.CatalogueService;
+import org.plumbline.core.catalogue.ContentProblem;
+import org.plumbline.core.catalogue.PackSource;
+
+/** The packs declared at the extension point {@code org.plumbline.core.contentPacks}, read when first asked for. */
+@Component
+public final class InstalledCatalogue implements CatalogueService {
+
+    private static final String EXTENSION_POINT = "org.plumbline.core.contentPacks";
+
+    private final IExtensionRegistry registry;
+    private final BundleContext context;
+    private @Nullable Reading reading;
+
+    @Activate
+    public InstalledCatalogue(@Reference IExtensionRegistry registry, BundleContext context) {
+        this.registry = registry;
+        this.context = context;
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return reading().catalogue();
+    }
+
+    @Override
+    public List<ContentProblem> problems() {
+        return reading().problems();
+    }
+
+    private synchronized Reading reading() {
+        Reading current = reading;
+        if (current == null) {
+            current = read();
+            reading = current;
+        }
+        return current;
+    }
+
+    private Reading read() {
+        List<PackSource> sources = new ArrayList<>();
+        List<ContentProblem> missing = new ArrayList<>();
+        for (IConfigurationElement pack : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
+            String manifest = String.valueOf(pack.getAttribute("manifest"));
+            URI location = locate(pack.getContributor().getName(), manifest);
+            if (location == null) {
+                missing.add(new ContentProblem(manifest, 0,
+                        "Bundle " + pack.getContributor().getName() + " holds no such content pack."));
+            } else {
+                sources.add(PackSource.of(location));
+            }
+        }
+        Reading read = CatalogueReader.read(sources);
+        missing.addAll(read.problems());
+        return new Reading(read.catalogue(), missing);
+    }
+
+    private @Nullable URI locate(String bundleName, String manifest) {
+        for (Bundle bundle : context.getBundles()) {
+            URL entry = bundleName.equals(bundle.getSymbolicName()) ? bundle.getEntry(manifest) : null;
+            if (entry != null) {
+                try {
+                    return entry.toURI();
+                } catch (URISyntaxException impossible) {
+                    throw new IllegalStateException("Equinox gave a bundle entry that is no URI", impossible);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,83 @@
+package org.plumbline.core.progress;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.core.Messages;
+import org.plumbline.model.catalogue.Better;
+import org.plumbline.model.catalogue.ChangeKind;
+import org.plumbline.model.catalogue.ChangeThreshold;
+import org.plumbline.model.catalogue.OutcomeInstrument;
+
+/**
+ * Tells noise from real and important change by published thresholds. A change is real only from the minimal
+ * detectable change on, and important only when it is real and reaches the minimal important change: what cannot be
+ * told from measurement error is not called important.
+ */
+public final class ChangeClassifier {
+
+    /** Scores are sums of decimals; differences a hair below a threshold reach it. */
+    private static final double ROUNDING = 1e-9;
+
+    private ChangeClassifier() {
+    }
+
+    /**
+     * Classifies the change of a score.
+     *
+     * @param subscale id of the subscale the scores belong to, null for the total
+     */
+    public static Change classify(OutcomeInstrument instrument, @Nullable String subscale, double from, double to) {
+        double improvement = instrument.getBetter() == Better.HIGHER ? to - from : from - to;
+        double size = Math.abs(improvement);
+        Optional<ChangeThreshold> detectable = threshold(instrument, ChangeKind.MDC, subscale);
+        Optional<ChangeThreshold> important = threshold(instrument, ChangeKind.MCID, subscale);
+        boolean real = detectable.map(mdc -> reaches(size, mdc, from)).orElse(true);
+        boolean matters = important.map(mcid -> reaches(size, mcid, from)).orElse(false);
+
+        ChangeGrade grade;
+        String trail;
+        if (!real) {
+            grade = ChangeGrade.NOISE;
+            trail = explain(Messages.changeAsNoise, size, detectable);
+        } else if (matters) {
+            grade = ChangeGrade.IMPORTANT;
+            trail = explain(Messages.changeImportant, size, important);
+        } else if (detectable.isPresent()) {
+            grade = ChangeGrade.REAL;
+            trail = explain(Messages.changeReal, size, detectable);
+        } else {
+            grade = ChangeGrade.UNCLASSIFIED;
+            trail = explain(important.isPresent() ? Messages.changeBelowMcid : Messages.changeWithoutThreshold, size,
+                    important);
+        }
+        return new Change(from, to, improvement, grade, detectable, important, trail);
+    }
+
+    private static Optional<ChangeThreshold> threshold(OutcomeInstrument instrument, ChangeKind kind,
+            @Nullable String subscale) {
+        return instrument.getThresholds().stream()
+                .filter(threshold -> threshold.getKind() == kind && Objects.equals(threshold.getSubscale(), subscale))
+                .min(Comparator.comparing(threshold -> !threshold.isPreferred()));
+    }
+
+    /** Points decide where they are published; percent of the baseline only where no points are. */
+    private static boolean reaches(double size, ChangeThreshold threshold, double baseline) {
+        Double points = threshold.getValue();
+        Double percent = threshold.getPercent();
+        double least = points != null ? points : percent != null ? percent / 100 * Math.abs(baseline) : 0;
+        return size >= least - ROUNDING;
+    }
+
+    private static String explain(String pattern, double size, Optional<ChangeThreshold> threshold) {
+        return Messages.format(pattern, size, threshold.map(ChangeClassifier::describe).orElse(""));
+    }
+
+    private static String describe(ChangeThreshold threshold) {
+        return threshold.getValue() != null
+                ? Messages.format(Messages.thresholdPoints, threshold.getValue(), threshold.getSource())
+                : Messages.format(Messages.thresholdPercent, threshold.getPercent(), threshold.getSource());
+    }
+}
