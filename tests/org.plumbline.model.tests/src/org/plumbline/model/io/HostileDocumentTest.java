@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -26,9 +27,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,46 +40,38 @@ class HostileDocumentTest {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String SECRET = "canary-of-the-house";
 
-    @TempDir
-    private static Path folder;
-    private static ServerSocket canary;
-    private static String file;
-    private static String http;
-
-    @BeforeAll
-    static void setCanaries() throws IOException {
-        canary = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        canary.setSoTimeout(20);
-        http = "http://127.0.0.1:" + canary.getLocalPort() + "/x";
-        file = Files.writeString(folder.resolve("secret"), SECRET).toUri().toString();
-    }
+    private static final ServerSocket CANARY = listen();
+    private static final String HTTP = "http://127.0.0.1:" + CANARY.getLocalPort() + "/x";
+    private static final Path SECRET_FILE = hide();
+    private static final String FILE = SECRET_FILE.toUri().toString();
 
     @AfterAll
-    static void closeCanary() throws IOException {
-        canary.close();
+    static void removeCanaries() throws IOException {
+        CANARY.close();
+        Files.delete(SECRET_FILE);
     }
 
     static Stream<Arguments> documents() {
         return Stream.of(
                 refused("file entity", Refusal.UNSAFE,
-                        "<!DOCTYPE c [<!ENTITY e SYSTEM '" + file + "'>]>" + chart("", "<patient phone='&e;'/>")),
+                        "<!DOCTYPE c [<!ENTITY e SYSTEM '" + FILE + "'>]>" + chart("", "<patient phone='&e;'/>")),
                 refused("external type definition", Refusal.UNSAFE,
-                        "<!DOCTYPE c SYSTEM '" + http + "'>" + chart("", "")),
+                        "<!DOCTYPE c SYSTEM '" + HTTP + "'>" + chart("", "")),
                 refused("parameter entity", Refusal.UNSAFE,
-                        "<!DOCTYPE c [<!ENTITY % p SYSTEM '" + http + "'> %p;]>" + chart("", "")),
+                        "<!DOCTYPE c [<!ENTITY % p SYSTEM '" + HTTP + "'> %p;]>" + chart("", "")),
                 refused("billion laughs", Refusal.UNSAFE, laughs()),
                 refused("quadratic entity", Refusal.UNSAFE, "<!DOCTYPE c [<!ENTITY e '" + "a".repeat(50_000) + "'>]>"
                         + chart("", "<patient phone='" + "&e;".repeat(50_000) + "'/>")),
-                refused("package at a URL", Refusal.UNKNOWN, "<x:Chart xmlns:x='" + http + "'/>"),
+                refused("package at a URL", Refusal.UNKNOWN, "<x:Chart xmlns:x='" + HTTP + "'/>"),
                 refused("package in a class", Refusal.UNKNOWN,
                         "<x:EPackage xmlns:x='java://org.eclipse.emf.ecore.EcorePackage'/>"),
                 refused("package of another model", Refusal.UNKNOWN,
                         "<x:EPackage xmlns:x='http://www.eclipse.org/emf/2002/Ecore'/>"),
                 refused("package by schema location", Refusal.UNKNOWN, "<x:Chart xmlns:x='urn:x'"
                         + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
-                        + " xsi:schemaLocation='urn:x " + http + "'/>"),
+                        + " xsi:schemaLocation='urn:x " + HTTP + "'/>"),
                 refused("link to another document", Refusal.LINKED,
-                        chart("", "<patient href='" + http + "#//patient'/>")),
+                        chart("", "<patient href='" + HTTP + "#//patient'/>")),
                 refused("link within the document", Refusal.LINKED, chart("", "<patient href='#c'/>")),
                 refused("too deep", Refusal.TOO_COMPLEX, chart("", "<patient>".repeat(5000))),
                 refused("too many attributes", Refusal.TOO_COMPLEX, chart(IntStream.range(0, 5000)
@@ -106,7 +97,7 @@ class HostileDocumentTest {
         assertEquals(refusal, refused.refusal());
         assertTrue(resource.getContents().isEmpty());
         assertFalse(refused.getMessage().contains(SECRET));
-        assertThrows(SocketTimeoutException.class, () -> canary.accept().close(), "connected to the canary");
+        assertThrows(SocketTimeoutException.class, () -> CANARY.accept().close(), "connected to the canary");
     }
 
     @Test
@@ -170,9 +161,27 @@ class HostileDocumentTest {
     void nothingIsOpenedByUri() {
         var set = newResource().getResourceSet();
 
-        assertThrows(IOException.class, () -> set.getURIConverter().createInputStream(URI.createURI(file)));
-        assertThrows(IOException.class, () -> set.getURIConverter().createInputStream(URI.createURI(http)));
-        assertFalse(set.getURIConverter().exists(URI.createURI(file), null));
+        assertThrows(IOException.class, () -> set.getURIConverter().createInputStream(URI.createURI(FILE)));
+        assertThrows(IOException.class, () -> set.getURIConverter().createInputStream(URI.createURI(HTTP)));
+        assertFalse(set.getURIConverter().exists(URI.createURI(FILE), null));
+    }
+
+    private static ServerSocket listen() {
+        try {
+            var socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            socket.setSoTimeout(20);
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path hide() {
+        try {
+            return Files.writeString(Files.createTempFile("secret", null), SECRET);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Arguments refused(String name, Refusal refusal, String document) {
