@@ -35,7 +35,7 @@ final class ChartParserPool extends XMLParserPoolImpl {
     @Override
     protected SAXParser makeParser(Map<String, Boolean> features, Map<String, ?> properties)
             throws ParserConfigurationException, SAXException {
-        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
         for (var feature : FEATURES.entrySet()) {
             factory.setFeature(feature.getKey(), feature.getValue());
         }

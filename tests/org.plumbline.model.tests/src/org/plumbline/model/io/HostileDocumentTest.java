@@ -141,6 +141,18 @@ class HostileDocumentTest {
     }
 
     @Test
+    void aDocumentAsLargeAsTheCapIsRead() throws IOException {
+        byte[] small = chart("", "").getBytes(StandardCharsets.UTF_8);
+        byte[] large = Arrays.copyOf(small, ChartResources.MAX_BYTES);
+        Arrays.fill(large, small.length, large.length, (byte) ' ');
+        Resource resource = newResource();
+
+        resource.load(stream(large), null);
+
+        assertEquals(1, resource.getContents().size());
+    }
+
+    @Test
     void moreThanTheCapIsRefused() {
         InputStream endless = new InputStream() {
             @Override
