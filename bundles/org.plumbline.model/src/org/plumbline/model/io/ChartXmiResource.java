@@ -18,10 +18,9 @@ import org.xml.sax.helpers.DefaultHandler;
 @NonNullByDefault({})
 final class ChartXmiResource extends XMIResourceImpl {
 
-    /** Parsers, and what they learn about names, are costly to make; both serve every thread. */
+    /** Parsers are costly to make; the pool serves every thread. */
     private static final Map<String, Object> LOAD_OPTIONS = Map.of(
             XMLResource.OPTION_USE_PARSER_POOL, new ChartParserPool(),
-            XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new FeatureNames(),
             XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
             XMLResource.OPTION_DEFER_ATTACHMENT, true,
             XMLResource.OPTION_DISABLE_NOTIFY, true);
