@@ -2,6 +2,8 @@ package org.plumbline.store;
 
 import java.time.LocalDate;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * What the patient list shows of a chart, made anew by every save.
  *
@@ -18,6 +20,6 @@ import java.time.LocalDate;
  * @param invented whether the patient is invented
  */
 public record PatientRow(String chartId, String recordNumber, String familyName, String givenName,
-        LocalDate birthDate, String episode, LocalDate lastSeen, int encounters, int unsigned, boolean redFlag,
-        boolean invented) {
+        @Nullable LocalDate birthDate, String episode, @Nullable LocalDate lastSeen, int encounters, int unsigned,
+        boolean redFlag, boolean invented) {
 }

@@ -2,7 +2,9 @@ package org.plumbline.core.catalogue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.plumbline.core.internal.catalogue.ContentChecks;
 import org.plumbline.core.internal.catalogue.ContentFile;
@@ -15,18 +17,19 @@ import org.plumbline.model.catalogue.ContentPack;
  */
 public final class CatalogueReader {
 
-    private final List<ContentPack> packs = new ArrayList<>();
+    private final Map<ContentPack, PackSource> packs = new LinkedHashMap<>();
     private final List<ContentFile> files = new ArrayList<>();
     private final List<ContentProblem> problems = new ArrayList<>();
 
     private CatalogueReader() {
     }
 
-    /** What reading gave. */
-    public record Reading(Catalogue catalogue, List<ContentProblem> problems) {
+    /** What reading gave, and where each pack of the catalogue came from. */
+    public record Reading(Catalogue catalogue, List<ContentProblem> problems, Map<ContentPack, PackSource> sources) {
 
         public Reading {
             problems = List.copyOf(problems);
+            sources = Map.copyOf(sources);
         }
     }
 
@@ -36,13 +39,13 @@ public final class CatalogueReader {
         sources.forEach(reader::readPack);
         reader.problems.addAll(ContentChecks.check(reader.files));
         List<Chapter> chapters = reader.files.stream().flatMap(file -> file.root(Chapter.class).stream()).toList();
-        return new Reading(new Catalogue(reader.packs, chapters), reader.problems);
+        return new Reading(new Catalogue(reader.packs.keySet(), chapters), reader.problems, reader.packs);
     }
 
     private void readPack(PackSource source) {
         ContentFile manifest = readFile(source, source.manifest());
         manifest.root(ContentPack.class).ifPresentOrElse(pack -> {
-            packs.add(pack);
+            packs.put(pack, source);
             pack.getChapters().forEach(chapter -> readChapter(source, chapter));
         }, () -> report(manifest, "The file holds no content pack."));
     }

@@ -260,13 +260,22 @@ public interface CataloguePackage extends EPackage {
 	int CONTENT_PACK__CHAPTERS = 6;
 
 	/**
+	 * The feature id for the '<em><b>Samples</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTENT_PACK__SAMPLES = 7;
+
+	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONTENT_PACK__AUTHOR = 7;
+	int CONTENT_PACK__AUTHOR = 8;
 
 	/**
 	 * The feature id for the '<em><b>Licence</b></em>' attribute.
@@ -275,7 +284,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONTENT_PACK__LICENCE = 8;
+	int CONTENT_PACK__LICENCE = 9;
 
 	/**
 	 * The number of structural features of the '<em>Content Pack</em>' class.
@@ -284,7 +293,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONTENT_PACK_FEATURE_COUNT = 9;
+	int CONTENT_PACK_FEATURE_COUNT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.ChapterImpl <em>Chapter</em>}' class.
@@ -8900,6 +8909,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getContentPack_Chapters();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.catalogue.ContentPack#getSamples <em>Samples</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Samples</em>'.
+	 * @see org.plumbline.model.catalogue.ContentPack#getSamples()
+	 * @see #getContentPack()
+	 * @generated
+	 */
+	EAttribute getContentPack_Samples();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.ContentPack#getAuthor <em>Author</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13639,6 +13659,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONTENT_PACK__CHAPTERS = eINSTANCE.getContentPack_Chapters();
+
+		/**
+		 * The meta object literal for the '<em><b>Samples</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTENT_PACK__SAMPLES = eINSTANCE.getContentPack_Samples();
 
 		/**
 		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.

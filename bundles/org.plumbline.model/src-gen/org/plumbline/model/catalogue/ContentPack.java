@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getDate <em>Date</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getLanguages <em>Languages</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getChapters <em>Chapters</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.ContentPack#getSamples <em>Samples</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getLicence <em>Licence</em>}</li>
  * </ul>
@@ -196,6 +197,20 @@ public interface ContentPack extends EObject {
 	 * @generated
 	 */
 	EList<String> getChapters();
+
+	/**
+	 * Returns the value of the '<em><b>Samples</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Charts of invented patients, exchange form, relative to the manifest.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Samples</em>' attribute list.
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getContentPack_Samples()
+	 * @generated
+	 */
+	EList<String> getSamples();
 
 	/**
 	 * Returns the value of the '<em><b>Author</b></em>' attribute.

@@ -1,5 +1,8 @@
 package org.plumbline.core.internal.catalogue;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -20,6 +23,7 @@ import org.plumbline.core.catalogue.CatalogueReader.Reading;
 import org.plumbline.core.catalogue.CatalogueService;
 import org.plumbline.core.catalogue.ContentProblem;
 import org.plumbline.core.catalogue.PackSource;
+import org.plumbline.model.catalogue.ContentPack;
 
 /** The packs declared at the extension point {@code org.plumbline.core.contentPacks}, read when first asked for. */
 @Component
@@ -47,6 +51,15 @@ public final class InstalledCatalogue implements CatalogueService {
         return reading().problems();
     }
 
+    @Override
+    public InputStream open(ContentPack pack, String file) throws IOException {
+        PackSource source = reading().sources().get(pack);
+        if (source == null) {
+            throw new FileNotFoundException(file);
+        }
+        return source.open(file);
+    }
+
     private synchronized Reading reading() {
         Reading current = reading;
         if (current == null) {
@@ -71,7 +84,7 @@ public final class InstalledCatalogue implements CatalogueService {
         }
         Reading read = CatalogueReader.read(sources);
         missing.addAll(read.problems());
-        return new Reading(read.catalogue(), missing);
+        return new Reading(read.catalogue(), missing, read.sources());
     }
 
     private @Nullable URI locate(String bundleName, String manifest) {

@@ -993,7 +993,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getContentPack_Author() {
+	public EAttribute getContentPack_Samples() {
 		return (EAttribute)contentPackEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1003,8 +1003,18 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getContentPack_Licence() {
+	public EAttribute getContentPack_Author() {
 		return (EAttribute)contentPackEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContentPack_Licence() {
+		return (EAttribute)contentPackEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -5238,6 +5248,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(contentPackEClass, CONTENT_PACK__DATE);
 		createEAttribute(contentPackEClass, CONTENT_PACK__LANGUAGES);
 		createEAttribute(contentPackEClass, CONTENT_PACK__CHAPTERS);
+		createEAttribute(contentPackEClass, CONTENT_PACK__SAMPLES);
 		createEAttribute(contentPackEClass, CONTENT_PACK__AUTHOR);
 		createEAttribute(contentPackEClass, CONTENT_PACK__LICENCE);
 
@@ -5801,6 +5812,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getContentPack_Date(), this.getDate(), "date", null, 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContentPack_Languages(), this.getIdList(), "languages", "", 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContentPack_Chapters(), ecorePackage.getEString(), "chapters", null, 0, -1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContentPack_Samples(), ecorePackage.getEString(), "samples", null, 0, -1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContentPack_Author(), ecorePackage.getEString(), "author", null, 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContentPack_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

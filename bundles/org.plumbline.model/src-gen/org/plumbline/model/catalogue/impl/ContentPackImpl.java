@@ -37,6 +37,7 @@ import org.plumbline.model.catalogue.ContentPack;
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getLanguages <em>Languages</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getChapters <em>Chapters</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getSamples <em>Samples</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getLicence <em>Licence</em>}</li>
  * </ul>
@@ -174,6 +175,16 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 	 * @ordered
 	 */
 	protected EList<String> chapters;
+
+	/**
+	 * The cached value of the '{@link #getSamples() <em>Samples</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSamples()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> samples;
 
 	/**
 	 * The default value of the '{@link #getAuthor() <em>Author</em>}' attribute.
@@ -391,6 +402,19 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 	 * @generated
 	 */
 	@Override
+	public EList<String> getSamples() {
+		if (samples == null) {
+			samples = new EDataTypeEList<String>(String.class, this, CataloguePackage.CONTENT_PACK__SAMPLES);
+		}
+		return samples;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getAuthor() {
 		return author;
 	}
@@ -453,6 +477,8 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 				return getLanguages();
 			case CataloguePackage.CONTENT_PACK__CHAPTERS:
 				return getChapters();
+			case CataloguePackage.CONTENT_PACK__SAMPLES:
+				return getSamples();
 			case CataloguePackage.CONTENT_PACK__AUTHOR:
 				return getAuthor();
 			case CataloguePackage.CONTENT_PACK__LICENCE:
@@ -491,6 +517,10 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 			case CataloguePackage.CONTENT_PACK__CHAPTERS:
 				getChapters().clear();
 				getChapters().addAll((Collection<? extends String>)newValue);
+				return;
+			case CataloguePackage.CONTENT_PACK__SAMPLES:
+				getSamples().clear();
+				getSamples().addAll((Collection<? extends String>)newValue);
 				return;
 			case CataloguePackage.CONTENT_PACK__AUTHOR:
 				setAuthor((String)newValue);
@@ -531,6 +561,9 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 			case CataloguePackage.CONTENT_PACK__CHAPTERS:
 				getChapters().clear();
 				return;
+			case CataloguePackage.CONTENT_PACK__SAMPLES:
+				getSamples().clear();
+				return;
 			case CataloguePackage.CONTENT_PACK__AUTHOR:
 				setAuthor(AUTHOR_EDEFAULT);
 				return;
@@ -563,6 +596,8 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 				return LANGUAGES_EDEFAULT == null ? languages != null : !LANGUAGES_EDEFAULT.equals(languages);
 			case CataloguePackage.CONTENT_PACK__CHAPTERS:
 				return chapters != null && !chapters.isEmpty();
+			case CataloguePackage.CONTENT_PACK__SAMPLES:
+				return samples != null && !samples.isEmpty();
 			case CataloguePackage.CONTENT_PACK__AUTHOR:
 				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
 			case CataloguePackage.CONTENT_PACK__LICENCE:
@@ -595,6 +630,8 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 		result.append(languages);
 		result.append(", chapters: ");
 		result.append(chapters);
+		result.append(", samples: ");
+		result.append(samples);
 		result.append(", author: ");
 		result.append(author);
 		result.append(", licence: ");
