@@ -47,6 +47,19 @@ public enum View implements Enumerator {
 	FRONT(1, "FRONT", "front"),
 
 	/**
+	 * The '<em><b>BACK</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From behind; near is the left of the paper when the body is upright.
+	 * <!-- end-model-doc -->
+	 * @see #BACK_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	BACK(2, "BACK", "back"),
+
+	/**
 	 * The '<em><b>ABOVE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -57,7 +70,7 @@ public enum View implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ABOVE(2, "ABOVE", "above");
+	ABOVE(3, "ABOVE", "above");
 
 	/**
 	 * The '<em><b>SIDE</b></em>' literal value.
@@ -86,6 +99,19 @@ public enum View implements Enumerator {
 	public static final int FRONT_VALUE = 1;
 
 	/**
+	 * The '<em><b>BACK</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From behind; near is the left of the paper when the body is upright.
+	 * <!-- end-model-doc -->
+	 * @see #BACK
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BACK_VALUE = 2;
+
+	/**
 	 * The '<em><b>ABOVE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -96,7 +122,7 @@ public enum View implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ABOVE_VALUE = 2;
+	public static final int ABOVE_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>View</b></em>' enumerators.
@@ -108,6 +134,7 @@ public enum View implements Enumerator {
 		new View[] {
 			SIDE,
 			FRONT,
+			BACK,
 			ABOVE,
 		};
 
@@ -167,6 +194,7 @@ public enum View implements Enumerator {
 		switch (value) {
 			case SIDE_VALUE: return SIDE;
 			case FRONT_VALUE: return FRONT;
+			case BACK_VALUE: return BACK;
 			case ABOVE_VALUE: return ABOVE;
 		}
 		return null;

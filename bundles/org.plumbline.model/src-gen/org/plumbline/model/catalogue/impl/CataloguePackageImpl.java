@@ -6456,6 +6456,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEEnum(viewEEnum, View.class, "View");
 		addEEnumLiteral(viewEEnum, View.SIDE);
 		addEEnumLiteral(viewEEnum, View.FRONT);
+		addEEnumLiteral(viewEEnum, View.BACK);
 		addEEnumLiteral(viewEEnum, View.ABOVE);
 
 		initEEnum(propKindEEnum, PropKind.class, "PropKind");
