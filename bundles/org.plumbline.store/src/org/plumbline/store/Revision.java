@@ -10,9 +10,12 @@ import java.util.List;
  * @param savedAt when
  * @param author who
  * @param reason why, one line
- * @param documents documents it wrote: ids of encounters, and {@code index}
+ * @param documents documents it wrote: {@link #INDEX} and ids of encounters
  */
 public record Revision(long number, Instant savedAt, String author, String reason, List<String> documents) {
+
+    /** Name of the index among the documents. */
+    public static final String INDEX = "index";
 
     public Revision {
         documents = List.copyOf(documents);
