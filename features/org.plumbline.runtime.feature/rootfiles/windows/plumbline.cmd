@@ -7,7 +7,7 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "cache=%USERPROFILE%\.plumbline\cache"
 if not exist "%cache%" mkdir "%cache%"
 for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -XX:+AutoCreateSharedArchive"
 set "flags=%flags% --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true"
 if "%~1"=="" (
     start "" "%java%w" %flags% "-XX:SharedArchiveFile=%cache%\plumbline.jsa" -jar "%launcher%" -nosplash
