@@ -30,13 +30,15 @@ final class BodyPainter {
     private static final Section[] FRONT_PELVIS = { Section.even(-0.12, 0.07), Section.even(0, 0.098),
             Section.even(0.14, 0.1), Section.even(0.4, 0.082) };
     private static final Section[] FRONT_SHIRT = { Section.even(0.2, 0.099), Section.even(0.5, 0.083),
-            Section.even(0.72, 0.1), Section.even(0.86, 0.11), Section.even(0.95, 0.107), Section.even(1.01, 0.08) };
+            Section.even(0.72, 0.1), Section.even(0.86, 0.108), Section.even(0.95, 0.1), Section.even(1.03, 0.06) };
     private static final Section[] THIGH_BELOW_SHORTS = { Section.even(0.42, 0.047), Section.even(0.72, 0.04),
             new Section(1, 0.036, 0.033) };
     private static final Section[] SHORTS = { new Section(0, 0.059, 0.061), new Section(0.3, 0.056, 0.056),
             new Section(0.5, 0.051, 0.051) };
     private static final Section[] SHIN = { new Section(0, 0.034, 0.032), new Section(0.25, 0.029, 0.041),
             new Section(0.6, 0.023, 0.03), new Section(1, 0.019, 0.02) };
+    private static final Section[] FRONT_SHIN = { Section.even(0, 0.033), Section.even(0.3, 0.035),
+            Section.even(0.65, 0.026), Section.even(1, 0.019) };
     private static final Section[] UPPER_ARM_BELOW_SLEEVE = { Section.even(0.4, 0.028), Section.even(0.7, 0.026),
             Section.even(1, 0.024) };
     private static final Section[] SLEEVE = { Section.even(0, 0.033), Section.even(0.25, 0.035),
@@ -78,12 +80,12 @@ final class BodyPainter {
     /** The rest of the body. */
     void paint() {
         if (profile) {
-            trunk(SIDE_PELVIS, 0.03, SIDE_SHIRT);
+            trunk(SIDE_PELVIS, 0.03, SIDE_SHIRT, 0.03);
             profileHead();
             leg(body.nearLeg(), Side.NEAR);
             arm(body.nearArm(), Side.NEAR);
         } else {
-            trunk(FRONT_PELVIS, 0.02, FRONT_SHIRT);
+            trunk(FRONT_PELVIS, 0.02, FRONT_SHIRT, 0.012);
             leg(body.farLeg(), Side.NEAR);
             leg(body.nearLeg(), Side.NEAR);
             arm(body.farArm(), Side.NEAR);
@@ -92,9 +94,9 @@ final class BodyPainter {
         }
     }
 
-    private void trunk(Section[] pelvis, double seat, Section[] shirt) {
+    private void trunk(Section[] pelvis, double seat, Section[] shirt, double collar) {
         Outline lower = Silhouette.around(body.pelvis(), body.waist(), body.neck(), seat, 0.02, pelvis);
-        Outline upper = Silhouette.around(body.pelvis(), body.waist(), body.neck(), 0.008, 0.03, shirt);
+        Outline upper = Silhouette.around(body.pelvis(), body.waist(), body.neck(), 0.008, collar, shirt);
         halo(lower);
         halo(upper);
         fill(lower, Tone.DARK);
@@ -103,7 +105,7 @@ final class BodyPainter {
 
     private void leg(Leg leg, Side side) {
         Outline thigh = Silhouette.limb(leg.hip(), leg.knee(), THIGH_BELOW_SHORTS);
-        Outline shin = Silhouette.limb(leg.knee(), leg.ankle(), SHIN);
+        Outline shin = Silhouette.limb(leg.knee(), leg.ankle(), profile ? SHIN : FRONT_SHIN);
         Outline shoe = profile ? profileShoe(leg) : frontShoe(leg);
         halo(thigh);
         halo(shin);

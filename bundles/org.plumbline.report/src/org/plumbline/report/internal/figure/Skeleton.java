@@ -37,7 +37,7 @@ public record Skeleton(Point pelvis, Point waist, Point neck, Point head, Arm ne
     /** Ankle above the sole. */
     public static final double ANKLE = 0.039;
 
-    private static final double SHOULDER_SHARE = 0.95;
+    private static final double SHOULDER_SHARE = 0.88;
     private static final double SHOULDER_FROM_MIDLINE = 0.102;
     private static final double HIP_FROM_MIDLINE = 0.052;
 
