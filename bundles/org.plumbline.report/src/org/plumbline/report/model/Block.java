@@ -2,6 +2,7 @@ package org.plumbline.report.model;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.report.figure.FigureDrawing;
 
 /** A block of a report. Writers switch over the permitted kinds, so that a new kind cannot be forgotten by one. */
@@ -50,17 +51,24 @@ public sealed interface Block {
         INFO, STOP, URGENT
     }
 
-    /** A table of typed cells; its header is repeated on every page. */
+    /** A table of typed cells; its header is repeated on every page. Totals are empty, or a cell for every column. */
     record Table(String caption, List<Column> columns, List<Row> rows, List<Cell> totals) implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
             totals = List.copyOf(totals);
             for (Row row : rows) {
-                if (row.cells().size() != columns.size()) {
-                    throw new IllegalArgumentException("A row of table " + caption + " has " + row.cells().size()
-                            + " cells for " + columns.size() + " columns");
-                }
+                fits(caption, columns, row.cells());
+            }
+            if (!totals.isEmpty()) {
+                fits(caption, columns, totals);
+            }
+        }
+
+        private static void fits(String caption, List<Column> columns, List<Cell> cells) {
+            if (cells.size() != columns.size()) {
+                throw new IllegalArgumentException("A row of table " + caption + " has " + cells.size()
+                        + " cells for " + columns.size() + " columns");
             }
         }
     }
@@ -90,7 +98,7 @@ public sealed interface Block {
     }
 
     /** One line of a chart. The target, if any, is drawn as a dashed level. */
-    record Series(String label, List<Point> points, Double target) {
+    record Series(String label, List<Point> points, @Nullable Double target) {
         public Series {
             points = List.copyOf(points);
         }
@@ -100,10 +108,10 @@ public sealed interface Block {
     record Point(java.time.LocalDate date, double value, String source) {
     }
 
-    /** An exercise of a home programme. */
-    record Exercise(int number, String name, String aim, FigureDrawing figure, String position, List<String> steps,
-            List<Report.Field> dose, List<String> cues, String feel, String easier, String harder, String stopRule)
-            implements Block {
+    /** An exercise of a home programme. The figure is null when there is none; words that are missing are empty. */
+    record Exercise(int number, String name, String aim, @Nullable FigureDrawing figure, String position,
+            List<String> steps, List<Report.Field> dose, List<String> cues, String feel, String easier, String harder,
+            String stopRule) implements Block {
         public Exercise {
             steps = List.copyOf(steps);
             dose = List.copyOf(dose);

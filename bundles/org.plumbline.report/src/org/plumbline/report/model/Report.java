@@ -10,7 +10,8 @@ import java.util.Locale;
  *
  * @param kind id of the builder that made it, such as {@code progress}
  * @param title title as printed
- * @param language language of its words
+ * @param language language of its words, with the country whose dates and numbers it prints
+ * @param record record number of the patient, what identifies the report on later pages and in file names
  * @param letterhead who sends it
  * @param subject whom it is about, pairs of label and value for the patient block
  * @param written date it was written
@@ -18,8 +19,8 @@ import java.util.Locale;
  * @param sections the body
  * @param footnote printed on every page, such as a mark that the patient is invented; empty when there is none
  */
-public record Report(String kind, String title, Locale language, Letterhead letterhead, List<Field> subject,
-        LocalDate written, String contentVersion, List<Section> sections, String footnote) {
+public record Report(String kind, String title, Locale language, String record, Letterhead letterhead,
+        List<Field> subject, LocalDate written, String contentVersion, List<Section> sections, String footnote) {
 
     public Report {
         subject = List.copyOf(subject);
