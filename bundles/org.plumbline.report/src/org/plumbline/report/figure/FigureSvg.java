@@ -34,16 +34,16 @@ public final class FigureSvg {
 
     private static String element(Shape shape, double height) {
         return switch (shape) {
-        case Fill fill -> "<path fill=\"%s\" d=\"%s\"/>".formatted(color(fill.tone()), data(fill.path(), height)); //$NON-NLS-1$
-        case Stroke stroke ->
-            "<path fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s d=\"%s\"/>".formatted(color(stroke.tone()), //$NON-NLS-1$
-                    number(stroke.width()),
-                    stroke.rounded() ? " stroke-linecap=\"round\" stroke-linejoin=\"round\"" : "", //$NON-NLS-1$ //$NON-NLS-2$
-                    data(stroke.path(), height));
-        case Caption caption ->
-            "<text x=\"%s\" y=\"%s\" font-family=\"sans-serif\" font-size=\"%s\" text-anchor=\"%s\" fill=\"%s\">%s</text>" //$NON-NLS-1$
-                    .formatted(number(caption.x()), number(height - caption.y()), number(caption.size()),
-                            caption.anchor().name().toLowerCase(Locale.ROOT), color(Tone.TEXT), escape(caption.text()));
+        case Fill fill -> """
+                <path fill="%s" d="%s"/>""".formatted(color(fill.tone()), data(fill.path(), height));
+        case Stroke stroke -> """
+                <path fill="none" stroke="%s" stroke-width="%s" stroke-linecap="%s" stroke-linejoin="%s" d="%s"/>"""
+                .formatted(color(stroke.tone()), number(stroke.width()), stroke.rounded() ? "round" : "butt", //$NON-NLS-1$ //$NON-NLS-2$
+                        stroke.rounded() ? "round" : "miter", data(stroke.path(), height)); //$NON-NLS-1$ //$NON-NLS-2$
+        case Caption caption -> """
+                <text x="%s" y="%s" font-family="sans-serif" font-size="%s" text-anchor="%s" fill="%s">%s</text>"""
+                .formatted(number(caption.x()), number(height - caption.y()), number(caption.size()),
+                        caption.anchor().name().toLowerCase(Locale.ROOT), color(Tone.TEXT), escape(caption.text()));
         };
     }
 
@@ -51,8 +51,7 @@ public final class FigureSvg {
         return path.segments().stream().map(segment -> switch (segment) {
         case MoveTo move -> "M" + pair(move.to(), height); //$NON-NLS-1$
         case LineTo line -> "L" + pair(line.to(), height); //$NON-NLS-1$
-        case CurveTo curve -> "C" + pair(curve.control1(), height) + " " + pair(curve.control2(), height) + " " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                + pair(curve.to(), height);
+        case CurveTo curve -> "C" + curve.points().map(point -> pair(point, height)).collect(Collectors.joining(" ")); //$NON-NLS-1$ //$NON-NLS-2$
         case Close close -> "Z"; //$NON-NLS-1$
         }).collect(Collectors.joining());
     }

@@ -48,7 +48,8 @@ class PackFiguresTest {
     }
 
     static Stream<Posed> poses() {
-        return PackFigures.all().stream().flatMap(figure -> figure.getPoses().stream().map(pose -> new Posed(figure, pose)));
+        return PackFigures.all().stream()
+                .flatMap(figure -> figure.getPoses().stream().map(pose -> new Posed(figure, pose)));
     }
 
     static Stream<Posed> posesInProfile() {

@@ -45,7 +45,8 @@ final class BodyPainter {
             Section.even(0.5, 0.034) };
     private static final Section[] FOREARM = { Section.even(0, 0.024), Section.even(0.3, 0.025),
             Section.even(1, 0.016) };
-    private static final Section[] HAND = { Section.even(0, 0.016), Section.even(0.5, 0.021), Section.even(1.6, 0.012) };
+    private static final Section[] HAND = { Section.even(0, 0.016), Section.even(0.5, 0.021),
+            Section.even(1.6, 0.012) };
     private static final Section[] NECK = { Section.even(0.05, 0.036), Section.even(0.35, 0.031),
             Section.even(0.7, 0.031) };
 

@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.plumbline.model.catalogue.Arrow;
 import org.plumbline.model.catalogue.Pose;
-import org.plumbline.model.catalogue.Prop;
-import org.plumbline.model.catalogue.PropKind;
 import org.plumbline.model.catalogue.View;
 import org.plumbline.report.figure.Bounds;
 import org.plumbline.report.figure.Outline;
@@ -34,6 +32,7 @@ public final class PosePainter {
         BodyPainter painter = new BodyPainter(body, view, shapes::add);
         PropPainter props = new PropPainter(body, shapes::add);
         pose.getProps().stream().filter(prop -> !PropPainter.inFront(prop)).forEach(props::paint);
+        double floor = Math.min(0, boundsOf(shapes).bottom());
         painter.paintBehind();
         painter.paint();
         pose.getProps().stream().filter(PropPainter::inFront).forEach(props::paint);
@@ -41,16 +40,19 @@ public final class PosePainter {
             arrow(arrow, shapes);
         }
         if (view != View.ABOVE) {
-            shapes.addFirst(floor(pose, shapes.stream().map(Shape::bounds).reduce(Bounds.NONE, Bounds::union)));
+            shapes.addFirst(floor(floor - FLOOR_WIDTH / 2, boundsOf(shapes)));
         }
         return shapes;
     }
 
-    private static Shape floor(Pose pose, Bounds bounds) {
-        double level = pose.getProps().stream().filter(prop -> prop.getKind() == PropKind.MAT).mapToDouble(Prop::getY)
-                .min().orElse(0) - FLOOR_WIDTH / 2;
+    /** The floor below the body and below what lies under it, such as a mat. */
+    private static Shape floor(double level, Bounds bounds) {
         return new Stroke(Outline.lines(new Point(bounds.left() - FLOOR_BEYOND, level),
                 new Point(bounds.right() + FLOOR_BEYOND, level)), FLOOR_WIDTH, Tone.GROUND, false);
+    }
+
+    private static Bounds boundsOf(List<Shape> shapes) {
+        return shapes.stream().map(Shape::bounds).reduce(Bounds.NONE, Bounds::union);
     }
 
     private static void arrow(Arrow arrow, List<Shape> shapes) {

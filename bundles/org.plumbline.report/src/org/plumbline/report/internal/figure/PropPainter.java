@@ -17,6 +17,7 @@ final class PropPainter {
 
     private static final double EDGE = 0.01;
     private static final double ROUND = 0.012;
+    private static final double LEG = 0.022;
 
     private final Skeleton body;
     private final Consumer<Shape> out;
@@ -35,7 +36,7 @@ final class PropPainter {
         double x = prop.getX();
         double y = prop.getY();
         switch (prop.getKind()) {
-        case MAT -> mat(x, y, size(prop.getWidth(), 1.1), size(prop.getHeight(), 0.025));
+        case MAT -> box(x, y, size(prop.getWidth(), 1.1), size(prop.getHeight(), 0.025), ROUND);
         case WALL -> box(x, y, size(prop.getWidth(), 0.05), size(prop.getHeight(), 1.05), 0);
         case CHAIR -> chair(x, size(prop.getWidth(), 0.26), size(prop.getHeight(), 0.26), prop.isMirrored());
         case STEP -> box(x, y, size(prop.getWidth(), 0.3), size(prop.getHeight(), 0.12), ROUND);
@@ -46,7 +47,7 @@ final class PropPainter {
         case BAND -> band(new Point(x, y), end(prop));
         case BAR -> bar(x, y, size(prop.getWidth(), 0.5));
         case WEIGHT -> weight(end(prop), size(prop.getWidth(), 0.13) / 2);
-        case STICK -> stick(size(prop.getWidth(), 0.8));
+        case STICK -> stick(size(prop.getWidth(), 0.7));
         case TREADMILL -> treadmill(x, size(prop.getWidth(), 0.8), size(prop.getHeight(), 0.55));
         case WATER -> water(x, y, size(prop.getWidth(), 1));
         }
@@ -60,22 +61,21 @@ final class PropPainter {
         return prop.getJoint() == null ? new Point(prop.getX(), prop.getY()) : body.at(prop.getJoint());
     }
 
-    private void mat(double x, double y, double width, double height) {
-        box(x, y, width, height, ROUND);
-    }
-
     private void chair(double x, double width, double height, boolean mirrored) {
         double back = mirrored ? x : x + width;
-        line(0.022, new Point(x + 0.02, height - 0.02), new Point(x + 0.02, 0));
-        line(0.022, new Point(x + width - 0.02, height - 0.02), new Point(x + width - 0.02, 0));
+        legs(x + 0.02, x + width - 0.02, height);
         line(0.026, new Point(back, height - 0.02), new Point(back + (mirrored ? -0.03 : 0.03), height + 0.25));
         box(x - 0.01, height - 0.03, width + 0.02, 0.03, ROUND);
     }
 
     private void bench(double x, double width, double height) {
-        line(0.022, new Point(x + 0.08, height - 0.02), new Point(x + 0.08, 0));
-        line(0.022, new Point(x + width - 0.08, height - 0.02), new Point(x + width - 0.08, 0));
+        legs(x + 0.08, x + width - 0.08, height);
         box(x, height - 0.05, width, 0.05, ROUND);
+    }
+
+    private void legs(double left, double right, double height) {
+        line(LEG, new Point(left, height - 0.02), new Point(left, LEG / 2));
+        line(LEG, new Point(right, height - 0.02), new Point(right, LEG / 2));
     }
 
     private void ball(Point center, double radius) {
@@ -109,7 +109,7 @@ final class PropPainter {
     /** A stick along the back, touching back of the head and sacrum. */
     private void stick(double length) {
         double along = body.pelvis().direction(body.neck());
-        Point start = body.pelvis().towards(along + 90, 0.082).towards(along, -0.1);
+        Point start = body.pelvis().towards(along + 90, 0.073).towards(along, -0.08);
         line(0.018, start, start.towards(along, length));
     }
 
