@@ -38,7 +38,8 @@ public final class FigureSvg {
                 <path fill="%s" d="%s"/>""".formatted(color(fill.tone()), data(fill.path(), height));
         case Stroke stroke -> """
                 <path fill="none" stroke="%s" stroke-width="%s" stroke-linecap="%s" stroke-linejoin="%s" d="%s"/>"""
-                .formatted(color(stroke.tone()), number(stroke.width()), stroke.rounded() ? "round" : "butt", //$NON-NLS-1$ //$NON-NLS-2$
+                .formatted(color(stroke.tone()), number(stroke.width()),
+                        stroke.rounded() ? "round" : "butt", //$NON-NLS-1$ //$NON-NLS-2$
                         stroke.rounded() ? "round" : "miter", data(stroke.path(), height)); //$NON-NLS-1$ //$NON-NLS-2$
         case Caption caption -> """
                 <text x="%s" y="%s" font-family="sans-serif" font-size="%s" text-anchor="%s" fill="%s">%s</text>"""
@@ -51,7 +52,8 @@ public final class FigureSvg {
         return path.segments().stream().map(segment -> switch (segment) {
         case MoveTo move -> "M" + pair(move.to(), height); //$NON-NLS-1$
         case LineTo line -> "L" + pair(line.to(), height); //$NON-NLS-1$
-        case CurveTo curve -> "C" + curve.points().map(point -> pair(point, height)).collect(Collectors.joining(" ")); //$NON-NLS-1$ //$NON-NLS-2$
+        case CurveTo curve -> curve.points().map(point -> pair(point, height))
+                .collect(Collectors.joining(" ", "C", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         case Close close -> "Z"; //$NON-NLS-1$
         }).collect(Collectors.joining());
     }
