@@ -18,7 +18,6 @@ public final class Messages extends NLS {
     public static String documentUnwritable = "";
     public static String encounterUnknown = "";
     public static String exportFailed = "";
-    public static String exportIncomplete = "";
     public static String failed = "";
     public static String fileDamaged = "";
     public static String fileEmpty = "";
@@ -26,8 +25,11 @@ public final class Messages extends NLS {
     public static String fileNewer = "";
     public static String folderUnwritable = "";
     public static String importFailed = "";
+    public static String importIncomplete = "";
     public static String importIsNoChart = "";
+    public static String importNewer = "";
     public static String importReason = "";
+    public static String importRefused = "";
     public static String inUse = "";
     public static String inUseBySomebody = "";
     public static String recordNumberTaken = "";

@@ -1,4 +1,4 @@
-package org.plumbline.store.internal.sqlite;
+package org.plumbline.store.internal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,7 +13,7 @@ import org.plumbline.model.chart.Tri;
 import org.plumbline.store.ChartSave;
 
 /** Small charts, and charts of any content by seed. */
-final class TestCharts {
+public final class TestCharts {
 
     private static final ChartFactory MAKE = ChartFactory.eINSTANCE;
     private static final OffsetDateTime FIRST_VISIT = OffsetDateTime.parse("2026-03-02T09:00:00-05:00");
@@ -22,7 +22,7 @@ final class TestCharts {
     }
 
     /** A patient without encounters; the id of the chart is the record number with a "c" before it. */
-    static Chart chart(String recordNumber, String familyName, String givenName) {
+    public static Chart chart(String recordNumber, String familyName, String givenName) {
         Chart chart = MAKE.createChart();
         chart.setId('c' + recordNumber);
         var patient = MAKE.createPatient();
@@ -34,12 +34,12 @@ final class TestCharts {
         return chart;
     }
 
-    static Chart chart() {
+    public static Chart chart() {
         return chart("P-1", "Meyer", "Anna");
     }
 
     /** Adds an encounter, a week after the one before, to the newest episode of a chart. */
-    static Encounter visit(Chart chart, String id, String planText) {
+    public static Encounter visit(Chart chart, String id, String planText) {
         if (chart.getEpisodes().isEmpty()) {
             var episode = MAKE.createEpisode();
             episode.setId("e1");
@@ -58,18 +58,18 @@ final class TestCharts {
         return encounter;
     }
 
-    static void raiseRedFlag(Encounter encounter) {
+    public static void raiseRedFlag(Encounter encounter) {
         var flag = MAKE.createRedFlagAnswer();
         flag.setPresent(Tri.YES);
         encounter.getRedFlags().add(flag);
     }
 
-    static ChartSave save(Chart chart, long expected, Encounter... encounters) {
+    public static ChartSave save(Chart chart, long expected, Encounter... encounters) {
         return new ChartSave(chart, List.of(encounters), expected, "Dr Lee", "visit");
     }
 
     /** Text of any characters XML can hold, white space and those beyond 16 bits among them. */
-    static String text(Random random, int length) {
+    public static String text(Random random, int length) {
         int[] kinds = {' ', '\n', '\t', '<', '&', '"', 'é', 'ß', 0x0301, 0x674E, 0x1F3C3, 0x200D};
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
