@@ -1,0 +1,83 @@
+package org.plumbline.report.internal.progress;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.model.chart.Finding;
+import org.plumbline.model.chart.FunctionFinding;
+import org.plumbline.model.chart.MovementFinding;
+import org.plumbline.model.chart.Normality;
+import org.plumbline.model.chart.NeuroFinding;
+import org.plumbline.model.chart.ObservationFinding;
+import org.plumbline.model.chart.RangeFinding;
+import org.plumbline.model.chart.SegmentFinding;
+import org.plumbline.model.chart.StrengthFinding;
+import org.plumbline.model.chart.TestFinding;
+import org.plumbline.report.internal.ReportLanguage;
+
+/** Findings in words. */
+final class FindingWords {
+
+    private static final String NEWTON = "newton";
+
+    private final ReportLanguage language;
+
+    FindingWords(ReportLanguage language) {
+        this.language = language;
+    }
+
+    /** The item with side, level and position. */
+    String name(Finding finding) {
+        return joined(", ", finding.getLabel(), language.name(finding.getSide()), finding.getLevel(),
+                finding.getPosition());
+    }
+
+    /** Unit of the number a finding holds; null when it has none. */
+    @Nullable String unit(Finding finding) {
+        return switch (finding) {
+            case RangeFinding range -> range.getUnit();
+            case FunctionFinding function -> function.getUnit();
+            case StrengthFinding strength -> NEWTON;
+            default -> null;
+        };
+    }
+
+    /** What was found; whether it is normal where nothing more was written. */
+    String result(Finding finding) {
+        String words = switch (finding) {
+            case ObservationFinding observed -> text(observed.getWords());
+            case RangeFinding range -> joined(", ", language.name(range.getGrade()), range.getEndFeel());
+            case StrengthFinding strength -> text(strength.getGrade());
+            case NeuroFinding neuro -> text(neuro.getResult());
+            case TestFinding test -> joined(", ", language.name(test.getResult()), angle(test));
+            case MovementFinding movement -> language.name(movement.getResponse());
+            case SegmentFinding segment -> part(segment);
+            case FunctionFinding function -> joined(", ", language.name(function.getPassed()), function.getWords());
+            default -> "";
+        };
+        return words.isEmpty() && finding.getNormality() != Normality.NOT_TESTED
+                ? language.name(finding.getNormality()) : words;
+    }
+
+    private @Nullable String angle(TestFinding test) {
+        return test.getAngle() == null ? null : language.quantity(language.number(test.getAngle()), "degree");
+    }
+
+    /** The letters of P.A.R.T. that are present, and the listing. */
+    private String part(SegmentFinding segment) {
+        String letters = joined(" ", segment.isTenderness() ? "P" : null, segment.isAsymmetry() ? "A" : null,
+                segment.isRangeAbnormal() ? "R" : null, segment.isToneChange() ? "T" : null);
+        return joined(", ", letters.isEmpty() ? language.say("findings.clear") : letters, segment.getListing());
+    }
+
+    private static String text(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+
+    private static String joined(String separator, @Nullable String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).filter(part -> !part.isBlank())
+                .collect(Collectors.joining(separator));
+    }
+}

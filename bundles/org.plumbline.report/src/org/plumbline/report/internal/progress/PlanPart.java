@@ -1,0 +1,106 @@
+package org.plumbline.report.internal.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.core.progress.ReportingPeriod;
+import org.plumbline.core.progress.Visit;
+import org.plumbline.model.chart.Assessment;
+import org.plumbline.model.chart.Clinician;
+import org.plumbline.model.chart.PlanOfCare;
+import org.plumbline.model.chart.Signature;
+import org.plumbline.report.internal.Care;
+import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Block.Emphasis;
+import org.plumbline.report.model.Block.Fields;
+import org.plumbline.report.model.Block.Paragraph;
+import org.plumbline.report.model.Block.Signatory;
+import org.plumbline.report.model.Block.Signatures;
+import org.plumbline.report.model.Report.Field;
+import org.plumbline.report.model.Report.Section;
+
+/** How care goes on, why it needs a skilled clinician, and who answers for the report. */
+final class PlanPart {
+
+    private final Care care;
+    private final ReportingPeriod period;
+
+    PlanPart(Care care, ReportingPeriod period) {
+        this.care = care;
+        this.period = period;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        Optional<PlanOfCare> plan = care.episode().getPlans().stream()
+                .filter(candidate -> !candidate.getFrom().isAfter(care.today())).reduce((earlier, later) -> later);
+        if (plan.isEmpty()) {
+            blocks.add(new Paragraph(care.say("plan.none")));
+        } else {
+            blocks.add(new Paragraph(decision(plan.get())));
+            blocks.add(new Fields(fields(plan.get())));
+        }
+        String next = care.visits().getLast().note().getPlanText();
+        titled(blocks, "plan.next", next);
+        String necessity = Optional.ofNullable(care.visits().getLast().note().getAssessment())
+                .map(Assessment::getNecessity).or(() -> plan.map(PlanOfCare::getRationale)).orElse(null);
+        titled(blocks, "plan.necessity", necessity);
+        return new Section(care.say("plan"), blocks);
+    }
+
+    /** Whether the plan in force began within the period, after the first. */
+    private String decision(PlanOfCare plan) {
+        boolean changed = plan != care.episode().getPlans().getFirst() && !plan.getFrom().isBefore(period.from());
+        return care.say(changed ? "plan.changed" : "plan.continued", care.language().date(plan.getFrom()));
+    }
+
+    private List<Field> fields(PlanOfCare plan) {
+        List<Field> fields = new ArrayList<>();
+        Double perWeek = plan.getPerWeek();
+        Integer weeks = plan.getWeeks();
+        add(fields, "plan.amount", plan.getPerDay() == null ? null : care.say("plan.perDay", plan.getPerDay()));
+        add(fields, "plan.frequency",
+                perWeek == null ? null : care.say("plan.perWeek", care.language().number(perWeek)));
+        add(fields, "plan.duration", weeks == null ? null : care.say("plan.weeks", weeks));
+        add(fields, "plan.dates", plan.getTo() == null ? null : care.say("period.fromTo",
+                care.language().date(plan.getFrom()), care.language().date(plan.getTo())));
+        add(fields, "plan.interventions", String.join("; ", plan.getInterventions()));
+        add(fields, "assessment.prognosis", plan.getPrognosis());
+        add(fields, "plan.certified", plan.getCertifiedBy() == null ? null
+                : care.say("plan.certifiedOn", plan.getCertifiedBy(),
+                        care.language().dateIfKnown(plan.getCertifiedOn())));
+        return fields;
+    }
+
+    Section signature() {
+        Visit last = care.visits().getLast();
+        Signature signature = last.note().getSignature();
+        Clinician clinician = last.header().getClinician();
+        Signatory signatory = signature != null
+                ? new Signatory(care.signed(signature.getSigner(), signature.getCredentials()),
+                        signature.getMeaning(), care.language().date(signature.getSignedAt().toLocalDate()))
+                : new Signatory(clinician == null ? "" : care.signed(clinician.getName(), clinician.getCredentials()),
+                        care.say("signature.author"), "");
+        List<Block> blocks = new ArrayList<>();
+        if (signature == null) {
+            blocks.add(new Paragraph(care.say("signature.open", care.source(last)), Emphasis.MUTED));
+        }
+        blocks.add(new Signatures(List.of(signatory)));
+        return new Section(care.say("signature"), blocks);
+    }
+
+    private void add(List<Field> fields, String label, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            fields.add(new Field(care.say(label), value));
+        }
+    }
+
+    private void titled(List<Block> blocks, String title, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            blocks.add(new Paragraph(care.say(title), Emphasis.LEAD));
+            blocks.add(new Paragraph(words));
+        }
+    }
+}

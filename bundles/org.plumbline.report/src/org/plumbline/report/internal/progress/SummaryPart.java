@@ -1,0 +1,127 @@
+package org.plumbline.report.internal.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.core.progress.Change;
+import org.plumbline.core.progress.GoalProgress;
+import org.plumbline.core.progress.ReportingPeriod;
+import org.plumbline.model.chart.Coverage;
+import org.plumbline.model.chart.Diagnosis;
+import org.plumbline.model.chart.Episode;
+import org.plumbline.model.chart.Goal;
+import org.plumbline.report.internal.Care;
+import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Block.Align;
+import org.plumbline.report.model.Block.Column;
+import org.plumbline.report.model.Block.Emphasis;
+import org.plumbline.report.model.Block.Fields;
+import org.plumbline.report.model.Block.Items;
+import org.plumbline.report.model.Block.ListStyle;
+import org.plumbline.report.model.Block.Paragraph;
+import org.plumbline.report.model.Block.Row;
+import org.plumbline.report.model.Block.Table;
+import org.plumbline.report.model.Report.Field;
+import org.plumbline.report.model.Report.Section;
+
+/** Who, which period, how many visits, which diagnoses, and the result in a few lines. */
+final class SummaryPart {
+
+    private final Care care;
+    private final Episode episode;
+    private final ReportingPeriod period;
+    private final List<GoalProgress> goals;
+
+    SummaryPart(Care care, ReportingPeriod period, List<GoalProgress> goals) {
+        this.care = care;
+        this.period = period;
+        this.goals = goals;
+        episode = care.episode();
+    }
+
+    List<Field> subject() {
+        Optional<Coverage> coverage = care.coverage();
+        List<Field> fields = new ArrayList<>();
+        add(fields, "patient", care.patientName());
+        add(fields, "birthDate", care.language().dateIfKnown(care.patient().getBirthDate()));
+        add(fields, "record", care.patient().getRecordNumber());
+        add(fields, "payer", coverage.map(Coverage::getPayer).orElse(""));
+        add(fields, "member", coverage.map(Coverage::getMemberId).orElse(""));
+        add(fields, "referral", Optional.ofNullable(episode.getReferral())
+                .or(() -> coverage.map(Coverage::getReferredBy)).orElse(""));
+        return fields;
+    }
+
+    Section section() {
+        List<Field> fields = new ArrayList<>();
+        add(fields, "period", care.say("period.fromTo", care.language().date(period.from()),
+                care.language().date(period.to())));
+        add(fields, "written", care.language().date(care.today()));
+        add(fields, "visits.inPeriod", care.language().number(period.encounters().size()));
+        add(fields, "visits.used", visitsUsed());
+        add(fields, "start", care.language().date(episode.getStart()));
+        add(fields, "onset", care.language().dateIfKnown(episode.getOnset()));
+        add(fields, "clinician", care.clinician().map(who -> care.signed(who.getName(), who.getCredentials()))
+                .orElse(""));
+        add(fields, "priorFunction", episode.getPriorFunction());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Fields(fields));
+        blocks.add(episode.getDiagnoses().isEmpty() ? new Paragraph(care.say("diagnoses.none")) : diagnoses());
+        List<String> results = results();
+        if (!results.isEmpty()) {
+            blocks.add(new Paragraph(care.say("results"), Emphasis.LEAD));
+            blocks.add(new Items(results, ListStyle.BULLET));
+        }
+        return new Section(care.say("summary"), blocks);
+    }
+
+    private String visitsUsed() {
+        String used = care.language().number(care.visits().size());
+        Integer authorized = care.coverage().map(Coverage::getAuthorizedVisits).orElse(null);
+        return authorized == null ? used : care.say("visits.ofAuthorized", used, authorized);
+    }
+
+    private Table diagnoses() {
+        List<Row> rows = IntStream.range(0, episode.getDiagnoses().size()).mapToObj(index -> {
+            Diagnosis diagnosis = episode.getDiagnoses().get(index);
+            return new Row(List.of(care.cells().number(index + 1, null, ""), care.cells().words(diagnosis.getCode()),
+                    care.cells().words(diagnosis.getLabel()),
+                    care.cells().words(care.language().name(diagnosis.getSide()))));
+        }).toList();
+        return new Table(care.say("diagnoses"), List.of(new Column(care.say("diagnoses.order"), Align.END, 1),
+                new Column(care.say("diagnoses.code"), Align.START, 1.6),
+                new Column(care.say("diagnoses.label"), Align.START, 6),
+                new Column(care.say("side"), Align.START, 1.6)), rows, List.of());
+    }
+
+    /** One line a goal that was measured again. */
+    private List<String> results() {
+        return goals.stream().map(this::result).filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable String result(GoalProgress progress) {
+        Goal goal = progress.goal();
+        if (progress.now().isEmpty() || progress.baseline().isEmpty()) {
+            return null;
+        }
+        String verdict = progress.change().map(Change::grade).isEmpty() ? ""
+                : care.cells().verdict(progress.change().get()).text();
+        return care.say(verdict.isEmpty() ? "results.plain" : "results.judged", goal.getId(),
+                GoalPart.measure(goal), quantity(progress.baseline().get().value(), goal),
+                quantity(progress.now().get().value(), goal), verdict, care.language().name(goal.getStatus()));
+    }
+
+    private String quantity(double value, Goal goal) {
+        return care.language().quantity(care.language().number(value), goal.getUnit());
+    }
+
+    private void add(List<Field> fields, String label, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            fields.add(new Field(care.say(label), value));
+        }
+    }
+}

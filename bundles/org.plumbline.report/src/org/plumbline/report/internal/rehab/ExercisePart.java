@@ -1,0 +1,119 @@
+package org.plumbline.report.internal.rehab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.model.catalogue.Dosage;
+import org.plumbline.model.catalogue.Exercise;
+import org.plumbline.model.catalogue.Figure;
+import org.plumbline.model.catalogue.PhaseKind;
+import org.plumbline.model.catalogue.RehabPhase;
+import org.plumbline.model.chart.ExercisePrescription;
+import org.plumbline.report.figure.FigureDrawing;
+import org.plumbline.report.figure.FigureRenderer;
+import org.plumbline.report.internal.Care;
+import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Report.Field;
+
+/** An exercise card: what is prescribed, completed by the catalogue where the prescription says nothing. */
+final class ExercisePart {
+
+    private final Care care;
+
+    ExercisePart(Care care) {
+        this.care = care;
+    }
+
+    Block.Exercise card(int number, ExercisePrescription prescription, Optional<RehabPhase> phase) {
+        Optional<Exercise> known = care.catalogue().find(Exercise.class, prescription.getExercise());
+        Optional<Dosage> usual = known.flatMap(exercise -> usual(exercise, phase.map(RehabPhase::getKind)));
+        return new Block.Exercise(number, prescription.getLabel(), text(known.map(Exercise::getAim)),
+                figure(known),
+                text(known.map(Exercise::getPosition)),
+                known.<List<String>>map(Exercise::getSteps).orElse(List.of()), dose(prescription, usual),
+                known.<List<String>>map(Exercise::getCues).orElse(List.of()), text(known.map(Exercise::getFeel)),
+                text(known.map(Exercise::getEasier)), text(known.map(Exercise::getHarder)),
+                text(known.map(Exercise::getStopRule)));
+    }
+
+    private @Nullable FigureDrawing figure(Optional<Exercise> known) {
+        Optional<FigureDrawing> drawn = known.map(Exercise::getFigure)
+                .flatMap(id -> care.catalogue().find(Figure.class, id)).map(FigureRenderer::draw);
+        return drawn.isEmpty() ? null : drawn.get();
+    }
+
+    private static String text(Optional<String> words) {
+        return words.orElse("");
+    }
+
+    /** The dose of the phase, or the default. */
+    private static Optional<Dosage> usual(Exercise exercise, Optional<PhaseKind> phase) {
+        return exercise.getDosages().stream().filter(dose -> phase.filter(dose.getPhase()::equals).isPresent())
+                .findFirst().or(() -> exercise.getDosages().stream().findFirst());
+    }
+
+    private List<Field> dose(ExercisePrescription prescribed, Optional<Dosage> usual) {
+        List<Field> fields = new ArrayList<>();
+        boolean work = prescribed.getSets() != null || prescribed.getReps() != null
+                || prescribed.getHoldSeconds() != null || prescribed.getMinutes() != null;
+        if (work) {
+            amount(fields, count(prescribed.getSets(), null), count(prescribed.getReps(), null),
+                    prescribed.isPerSide());
+            time(fields, prescribed.getHoldSeconds(), prescribed.getMinutes());
+        } else {
+            usual.ifPresent(dose -> {
+                amount(fields, count(dose.getSets(), dose.getSetsMax()), count(dose.getReps(), dose.getRepsMax()),
+                        dose.isPerSide());
+                time(fields, dose.getHoldSeconds(), dose.getMinutes());
+            });
+        }
+        add(fields, "dose.rest", "dose.seconds", usual.map(Dosage::getRestSeconds).orElse(null));
+        add(fields, "dose.perDay", "dose.timesADay", first(prescribed.getTimesPerDay(), usual.map(
+                Dosage::getTimesPerDay)));
+        add(fields, "dose.perWeek", "dose.daysAWeek", first(prescribed.getDaysPerWeek(), usual.map(
+                Dosage::getDaysPerWeek)));
+        note(fields, "dose.load", prescribed.getLoad());
+        note(fields, "dose.note", first(prescribed.getNote(), work ? Optional.empty() : usual.map(Dosage::getNote)));
+        return fields;
+    }
+
+    private void amount(List<Field> fields, String sets, String reps, boolean perSide) {
+        String side = perSide ? care.say("dose.eachSide") : "";
+        if (!sets.isEmpty() && !reps.isEmpty()) {
+            fields.add(new Field(care.say("dose.setsReps"), care.say("dose.setsByReps", sets, reps, side)));
+        } else if (!sets.isEmpty()) {
+            fields.add(new Field(care.say("dose.sets"), sets + side));
+        } else if (!reps.isEmpty()) {
+            fields.add(new Field(care.say("dose.reps"), reps + side));
+        }
+    }
+
+    private void time(List<Field> fields, @Nullable Integer hold, @Nullable Double minutes) {
+        add(fields, "dose.hold", "dose.seconds", hold);
+        if (minutes != null) {
+            fields.add(new Field(care.say("dose.time"), care.say("dose.minutes", care.language().number(minutes))));
+        }
+    }
+
+    private static String count(@Nullable Integer least, @Nullable Integer most) {
+        return least == null ? "" : most == null || most.equals(least) ? least.toString() : least + "–" + most;
+    }
+
+    private void add(List<Field> fields, String label, String pattern, @Nullable Integer value) {
+        if (value != null) {
+            fields.add(new Field(care.say(label), care.say(pattern, value)));
+        }
+    }
+
+    private void note(List<Field> fields, String label, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            fields.add(new Field(care.say(label), words));
+        }
+    }
+
+    private static <T> @Nullable T first(@Nullable T prescribed, Optional<T> usual) {
+        return prescribed != null ? prescribed : usual.orElse(null);
+    }
+}

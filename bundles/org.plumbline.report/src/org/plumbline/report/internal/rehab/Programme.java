@@ -1,0 +1,89 @@
+package org.plumbline.report.internal.rehab;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.plumbline.core.progress.Phases;
+import org.plumbline.model.catalogue.Condition;
+import org.plumbline.model.catalogue.RehabPhase;
+import org.plumbline.model.chart.ExercisePrescription;
+import org.plumbline.report.internal.Care;
+import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Block.Emphasis;
+import org.plumbline.report.model.Block.Items;
+import org.plumbline.report.model.Block.ListStyle;
+import org.plumbline.report.model.Block.LogGrid;
+import org.plumbline.report.model.Block.Paragraph;
+import org.plumbline.report.model.Report.Section;
+
+/** The phases of rehabilitation, the exercises that are to be done now, and the sheet to keep track of them. */
+final class Programme {
+
+    private static final int LOG_DAYS = 14;
+
+    private final Care care;
+    private final List<RehabPhase> phases;
+    private final Optional<RehabPhase> current;
+    private final List<ExercisePrescription> prescriptions;
+
+    Programme(Care care, Optional<Condition> condition) {
+        this.care = care;
+        phases = condition.<List<RehabPhase>>map(Condition::getPhases).orElse(List.of());
+        current = condition.flatMap(known -> Phases.current(known, care.episode(), care.today()));
+        Comparator<ExercisePrescription> byPhase = Comparator.comparingInt(prescription -> condition
+                .flatMap(known -> Phases.find(known, prescription.getPhase())).map(phases::indexOf)
+                .orElse(phases.size()));
+        prescriptions = care.episode().getPrescriptions().stream()
+                .filter(prescription -> Phases.inForce(prescription, care.today())).sorted(byPhase).toList();
+    }
+
+    Section phases() {
+        List<Block> blocks = new ArrayList<>();
+        for (RehabPhase phase : phases) {
+            boolean here = current.filter(phase::equals).isPresent();
+            String title = care.say(here ? "rehab.phaseNow" : "rehab.phase", phases.indexOf(phase) + 1,
+                    phase.getLabel(), weeks(phase));
+            blocks.add(new Paragraph(title, Emphasis.LEAD));
+            blocks.add(new Items(phase.getAims(), ListStyle.BULLET));
+            if (!phase.getCriteria().isEmpty()) {
+                blocks.add(new Paragraph(care.say("rehab.moveOn"), Emphasis.MUTED));
+                blocks.add(new Items(phase.getCriteria(), ListStyle.CHECKBOX));
+            }
+        }
+        return new Section(care.say("rehab.phases"), blocks);
+    }
+
+    private String weeks(RehabPhase phase) {
+        Double from = phase.getFromWeek();
+        Double to = phase.getToWeek();
+        if (to == null) {
+            return from == null ? "" : care.say("rehab.weeksFrom", care.language().number(from));
+        }
+        return from == null || from == 0 ? care.say("rehab.weeksFirst", care.language().number(to))
+                : care.say("rehab.weeks", care.language().number(from), care.language().number(to));
+    }
+
+    Section exercises() {
+        List<Block> blocks = new ArrayList<>();
+        if (prescriptions.isEmpty()) {
+            blocks.add(new Paragraph(care.say("rehab.noExercises")));
+        } else {
+            blocks.add(new Paragraph(care.say("rehab.exercisesIntro")));
+            ExercisePart part = new ExercisePart(care);
+            IntStream.range(0, prescriptions.size())
+                    .forEach(index -> blocks.add(part.card(index + 1, prescriptions.get(index), current)));
+        }
+        return new Section(care.say("rehab.exercises"), blocks);
+    }
+
+    Section log() {
+        List<String> rows = Stream.concat(prescriptions.stream().map(ExercisePrescription::getLabel),
+                Stream.of(care.say("rehab.logPain"), care.say("rehab.logRun"))).toList();
+        List<String> days = IntStream.rangeClosed(1, LOG_DAYS).mapToObj(String::valueOf).toList();
+        return new Section(care.say("rehab.log"), List.of(new LogGrid(care.say("rehab.logHow"), rows, days)));
+    }
+}

@@ -1,0 +1,46 @@
+package org.plumbline.report.internal.rehab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.plumbline.model.catalogue.ActionLevel;
+import org.plumbline.model.catalogue.RedFlag;
+import org.plumbline.report.internal.Care;
+import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Block.Emphasis;
+import org.plumbline.report.model.Block.Notice;
+import org.plumbline.report.model.Block.Paragraph;
+import org.plumbline.report.model.Block.Tone;
+import org.plumbline.report.model.Report.Section;
+
+/** The signs that call for help, by how fast, and that this sheet replaces no advice. */
+final class SafetyPart {
+
+    /** General information is no reason to wait. */
+    private static final String NEVER_DELAY = "RF-34";
+
+    private final Care care;
+
+    SafetyPart(Care care) {
+        this.care = care;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        notice(blocks, Tone.URGENT, "safety.urgent", level -> level == ActionLevel.URGENT);
+        notice(blocks, Tone.STOP, "safety.call", level -> level != ActionLevel.URGENT);
+        care.catalogue().find(RedFlag.class, NEVER_DELAY)
+                .ifPresent(advice -> blocks.add(new Paragraph(advice.getPlain(), Emphasis.MUTED)));
+        return new Section(care.say("safety.title"), blocks);
+    }
+
+    private void notice(List<Block> blocks, Tone tone, String title, Predicate<ActionLevel> level) {
+        List<String> signs = care.catalogue().all(RedFlag.class).stream()
+                .filter(flag -> flag.isOnHandout() && flag.getPlain() != null && level.test(flag.getLevel()))
+                .map(RedFlag::getPlain).toList();
+        if (!signs.isEmpty()) {
+            blocks.add(new Notice(tone, care.say(title), signs));
+        }
+    }
+}
