@@ -1,0 +1,81 @@
+package org.plumbline.report.pdf.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Report.Section;
+
+/** Lays out sections block by block. */
+final class BlockLayout {
+
+    private final Setup setup;
+    private final TextLayout text;
+    private final FieldsLayout fields;
+    private final NoticeLayout notices;
+    private final TableLayout tables;
+    private final ChartLayout charts;
+    private final ExerciseLayout exercises;
+    private final LogGridLayout grids;
+    private final SignatureLayout signatures;
+
+    BlockLayout(Setup setup) {
+        this.setup = setup;
+        text = new TextLayout(setup);
+        fields = new FieldsLayout(setup);
+        notices = new NoticeLayout(setup, text);
+        tables = new TableLayout(setup);
+        charts = new ChartLayout(setup);
+        exercises = new ExerciseLayout(setup, text);
+        grids = new LogGridLayout(setup);
+        signatures = new SignatureLayout(setup);
+    }
+
+    List<Piece> opening(PageFrame frame, PdfStructureElement document) {
+        return frame.opening(text, fields, document);
+    }
+
+    List<Piece> section(Section section, PdfStructureElement document) {
+        List<Piece> pieces = new ArrayList<>();
+        double gap = setup.type().body().size();
+        if (!section.heading().isBlank()) {
+            pieces.addAll(text.section(section.heading(), document));
+            gap *= 0.6;
+        }
+        for (Block block : section.blocks()) {
+            List<Piece> laid = lay(block, document);
+            if (!laid.isEmpty()) {
+                pieces.add(laid.getFirst() == Piece.PAGE_BREAK ? Piece.PAGE_BREAK : laid.getFirst().after(gap));
+                pieces.addAll(laid.subList(1, laid.size()));
+            }
+            gap = setup.type().body().size() * space(block);
+        }
+        return pieces;
+    }
+
+    /** Space below a block, in ems of the running text. */
+    private static double space(Block block) {
+        return switch (block) {
+        case Block.Paragraph paragraph -> 0.6;
+        case Block.Items items -> 0.8;
+        case Block.Exercise exercise -> 2;
+        default -> 1.2;
+        };
+    }
+
+    private List<Piece> lay(Block block, PdfStructureElement document) {
+        return switch (block) {
+        case Block.Paragraph paragraph -> text.paragraph(paragraph, document);
+        case Block.Items items -> text.items(items, document);
+        case Block.Fields pairs -> fields.fields(pairs.fields(), document);
+        case Block.Notice notice -> notices.notice(notice, document);
+        case Block.Table table -> tables.table(table, document);
+        case Block.LineChart chart -> charts.chart(chart, document);
+        case Block.Exercise exercise -> exercises.card(exercise, document);
+        case Block.LogGrid grid -> grids.grid(grid, document);
+        case Block.Signatures lines -> signatures.signatures(lines, document);
+        case Block.PageBreak page -> List.of(Piece.PAGE_BREAK);
+        };
+    }
+}

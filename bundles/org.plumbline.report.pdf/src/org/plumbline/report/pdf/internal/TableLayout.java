@@ -1,0 +1,167 @@
+package org.plumbline.report.pdf.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.plumbline.report.model.Block.Align;
+import org.plumbline.report.model.Block.Column;
+import org.plumbline.report.model.Block.Row;
+import org.plumbline.report.model.Block.Table;
+import org.plumbline.report.model.Cell;
+import org.plumbline.report.pdf.internal.Canvas.Side;
+
+/** Tables: the header stands again on every page, and a row is split only if no page could hold it. */
+final class TableLayout {
+
+    private static final double PADDING = 5;
+    private static final double ROW_PADDING = 4;
+    /** No word claims more than this share of the table; longer ones are broken. */
+    private static final double WIDEST_WORD = 0.3;
+
+    private final Setup setup;
+
+    TableLayout(Setup setup) {
+        this.setup = setup;
+    }
+
+    List<Piece> table(Table table, PdfStructureElement parent) {
+        PdfStructureElement element = Role.TABLE.in(parent);
+        double[] widths = widths(table);
+        List<Piece> pieces = new ArrayList<>();
+        if (!table.caption().isBlank()) {
+            TextBox caption = setup.text().set(table.caption(), setup.type().strong(), setup.sheet().textWidth());
+            Piece words = Piece.text(Role.CAPTION.in(element), caption, Sheet.LEFT);
+            pieces.add(new Piece(0, words.height() + 3, words.painter()).glue());
+        }
+        PdfStructureElement headRow = Role.TR.in(element);
+        List<PdfStructureElement> headCells = table.columns().stream().map(column -> Role.header(headRow, true))
+                .toList();
+        List<TextBox> labels = boxes(table.columns().stream().map(Column::label).toList(), setup.type().tableHead(),
+                widths);
+        pieces.add(row(labels, headCells, table, widths, Ink.ACCENT, true).glue());
+        Piece again = row(labels, null, table, widths, Ink.ACCENT, true);
+        for (Row row : table.rows()) {
+            pieces.addAll(body(row.cells(), setup.type().table(), table, widths, again, element));
+        }
+        if (!table.totals().isEmpty()) {
+            pieces.set(pieces.size() - 1, pieces.getLast().glue());
+            pieces.addAll(body(table.totals(), setup.type().table().bold(), table, widths, again, element));
+        }
+        return pieces;
+    }
+
+    private List<Piece> body(List<Cell> cells, Style style, Table table, double[] widths, Piece again,
+            PdfStructureElement element) {
+        PdfStructureElement row = Role.TR.in(element);
+        List<PdfStructureElement> elements = cells.stream().map(cell -> Role.TD.in(row)).toList();
+        List<TextBox> boxes = boxes(cells.stream().map(Cell::text).toList(), style, widths);
+        int most = boxes.stream().mapToInt(box -> box.lines().size()).max().orElse(1);
+        int onPage = Math.max(1,
+                (int) ((setup.sheet().textHeight() - again.height() - 2 * ROW_PADDING) / style.leading()));
+        List<Piece> slices = new ArrayList<>();
+        for (int line = 0; line < most; line += onPage) {
+            int from = line;
+            List<TextBox> slice = boxes.stream().map(box -> box.part(from, from + onPage)).toList();
+            slices.add(row(slice, elements, table, widths, Ink.RULE, false).below(again));
+        }
+        return slices;
+    }
+
+    /** A row, content of {@code elements} or, if there are none, an artifact. */
+    private Piece row(List<TextBox> boxes, @Nullable List<PdfStructureElement> elements, Table table, double[] widths,
+            Ink rule, boolean head) {
+        double height = boxes.stream().mapToDouble(TextBox::height).max().orElse(0) + 2 * ROW_PADDING;
+        return new Piece(0, height, (canvas, top) -> {
+            canvas.artifact(() -> {
+                if (head) {
+                    canvas.box(Sheet.LEFT, top - height, setup.sheet().textWidth(), height, Ink.ACCENT_PALE);
+                }
+                canvas.line(Sheet.LEFT, top - height, setup.sheet().right(), top - height, head ? 1 : 0.5, rule);
+            });
+            double left = Sheet.LEFT;
+            for (int i = 0; i < boxes.size(); i++) {
+                TextBox box = boxes.get(i);
+                double at = left + PADDING;
+                double width = widths[i] - 2 * PADDING;
+                double baseline = head ? top - height + ROW_PADDING + box.height() : top - ROW_PADDING;
+                Side side = side(table.columns().get(i).align());
+                if (box.width() > 0) {
+                    canvas.mark(elements == null ? null : elements.get(i),
+                            () -> canvas.text(box, at, baseline, width, side));
+                }
+                left += widths[i];
+            }
+        });
+    }
+
+    private List<TextBox> boxes(List<String> texts, Style style, double[] widths) {
+        List<TextBox> boxes = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            boxes.add(setup.text().set(texts.get(i), style, widths[i] - 2 * PADDING));
+        }
+        return boxes;
+    }
+
+    private static Side side(Align align) {
+        return switch (align) {
+        case START -> Side.LEFT;
+        case END -> Side.RIGHT;
+        case CENTER -> Side.MIDDLE;
+        };
+    }
+
+    /** Shares of the width by weight, but wide enough for the longest word as far as that is possible. */
+    private double[] widths(Table table) {
+        double total = setup.sheet().textWidth();
+        int count = table.columns().size();
+        double[] least = new double[count];
+        for (int i = 0; i < count; i++) {
+            least[i] = Math.min(longestWord(table, i) + 2 * PADDING + 0.1, Math.max(total * WIDEST_WORD, total / count));
+        }
+        boolean[] fixed = new boolean[count];
+        double[] widths = share(table, total, least, fixed);
+        for (int i = 0; i < count; i++) {
+            if (!fixed[i] && widths[i] < least[i]) {
+                fixed[i] = true;
+                widths = share(table, total, least, fixed);
+                i = -1;
+            }
+        }
+        return widths;
+    }
+
+    private static double[] share(Table table, double total, double[] least, boolean[] fixed) {
+        double room = total;
+        double weights = 0;
+        for (int i = 0; i < least.length; i++) {
+            if (fixed[i]) {
+                room -= least[i];
+            } else {
+                weights += table.columns().get(i).weight();
+            }
+        }
+        double[] widths = new double[least.length];
+        double sum = 0;
+        for (int i = 0; i < least.length; i++) {
+            widths[i] = fixed[i] ? least[i] : Math.max(0, room) * table.columns().get(i).weight() / weights;
+            sum += widths[i];
+        }
+        for (int i = 0; i < least.length; i++) {
+            widths[i] *= total / sum;
+        }
+        return widths;
+    }
+
+    private double longestWord(Table table, int column) {
+        double longest = setup.text().longestWord(table.columns().get(column).label(), setup.type().tableHead());
+        for (Row row : table.rows()) {
+            longest = Math.max(longest,
+                    setup.text().longestWord(row.cells().get(column).text(), setup.type().table()));
+        }
+        return table.totals().isEmpty() ? longest
+                : Math.max(longest, setup.text().longestWord(table.totals().get(column).text(),
+                        setup.type().table().bold()));
+    }
+}
