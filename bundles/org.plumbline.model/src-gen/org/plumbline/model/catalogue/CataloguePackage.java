@@ -269,13 +269,22 @@ public interface CataloguePackage extends EPackage {
 	int CONTENT_PACK__SAMPLES = 7;
 
 	/**
+	 * The feature id for the '<em><b>Inventory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTENT_PACK__INVENTORY = 8;
+
+	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONTENT_PACK__AUTHOR = 8;
+	int CONTENT_PACK__AUTHOR = 9;
 
 	/**
 	 * The feature id for the '<em><b>Licence</b></em>' attribute.
@@ -284,7 +293,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONTENT_PACK__LICENCE = 9;
+	int CONTENT_PACK__LICENCE = 10;
 
 	/**
 	 * The number of structural features of the '<em>Content Pack</em>' class.
@@ -293,7 +302,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONTENT_PACK_FEATURE_COUNT = 10;
+	int CONTENT_PACK_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.ChapterImpl <em>Chapter</em>}' class.
@@ -8920,6 +8929,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getContentPack_Samples();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.ContentPack#getInventory <em>Inventory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inventory</em>'.
+	 * @see org.plumbline.model.catalogue.ContentPack#getInventory()
+	 * @see #getContentPack()
+	 * @generated
+	 */
+	EAttribute getContentPack_Inventory();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.ContentPack#getAuthor <em>Author</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13667,6 +13687,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONTENT_PACK__SAMPLES = eINSTANCE.getContentPack_Samples();
+
+		/**
+		 * The meta object literal for the '<em><b>Inventory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTENT_PACK__INVENTORY = eINSTANCE.getContentPack_Inventory();
 
 		/**
 		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.

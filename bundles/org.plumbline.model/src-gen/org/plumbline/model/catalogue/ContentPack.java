@@ -31,6 +31,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getLanguages <em>Languages</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getChapters <em>Chapters</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getSamples <em>Samples</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.ContentPack#getInventory <em>Inventory</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getLicence <em>Licence</em>}</li>
  * </ul>
@@ -211,6 +212,30 @@ public interface ContentPack extends EObject {
 	 * @generated
 	 */
 	EList<String> getSamples();
+
+	/**
+	 * Returns the value of the '<em><b>Inventory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * File with the ids of the inventory that the pack has to hold, one a line, relative to the manifest.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inventory</em>' attribute.
+	 * @see #setInventory(String)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getContentPack_Inventory()
+	 * @generated
+	 */
+	String getInventory();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.ContentPack#getInventory <em>Inventory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Inventory</em>' attribute.
+	 * @see #getInventory()
+	 * @generated
+	 */
+	void setInventory(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Author</b></em>' attribute.

@@ -1003,7 +1003,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getContentPack_Author() {
+	public EAttribute getContentPack_Inventory() {
 		return (EAttribute)contentPackEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1013,8 +1013,18 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getContentPack_Licence() {
+	public EAttribute getContentPack_Author() {
 		return (EAttribute)contentPackEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContentPack_Licence() {
+		return (EAttribute)contentPackEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -5249,6 +5259,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(contentPackEClass, CONTENT_PACK__LANGUAGES);
 		createEAttribute(contentPackEClass, CONTENT_PACK__CHAPTERS);
 		createEAttribute(contentPackEClass, CONTENT_PACK__SAMPLES);
+		createEAttribute(contentPackEClass, CONTENT_PACK__INVENTORY);
 		createEAttribute(contentPackEClass, CONTENT_PACK__AUTHOR);
 		createEAttribute(contentPackEClass, CONTENT_PACK__LICENCE);
 
@@ -5813,6 +5824,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getContentPack_Languages(), this.getIdList(), "languages", "", 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContentPack_Chapters(), ecorePackage.getEString(), "chapters", null, 0, -1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContentPack_Samples(), ecorePackage.getEString(), "samples", null, 0, -1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContentPack_Inventory(), ecorePackage.getEString(), "inventory", null, 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContentPack_Author(), ecorePackage.getEString(), "author", null, 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContentPack_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -38,6 +38,7 @@ import org.plumbline.model.catalogue.ContentPack;
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getLanguages <em>Languages</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getChapters <em>Chapters</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getSamples <em>Samples</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getInventory <em>Inventory</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getLicence <em>Licence</em>}</li>
  * </ul>
@@ -185,6 +186,26 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 	 * @ordered
 	 */
 	protected EList<String> samples;
+
+	/**
+	 * The default value of the '{@link #getInventory() <em>Inventory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInventory()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String INVENTORY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getInventory() <em>Inventory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInventory()
+	 * @generated
+	 * @ordered
+	 */
+	protected String inventory = INVENTORY_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAuthor() <em>Author</em>}' attribute.
@@ -415,6 +436,29 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 	 * @generated
 	 */
 	@Override
+	public String getInventory() {
+		return inventory;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInventory(String newInventory) {
+		String oldInventory = inventory;
+		inventory = newInventory;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CONTENT_PACK__INVENTORY, oldInventory, inventory));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getAuthor() {
 		return author;
 	}
@@ -479,6 +523,8 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 				return getChapters();
 			case CataloguePackage.CONTENT_PACK__SAMPLES:
 				return getSamples();
+			case CataloguePackage.CONTENT_PACK__INVENTORY:
+				return getInventory();
 			case CataloguePackage.CONTENT_PACK__AUTHOR:
 				return getAuthor();
 			case CataloguePackage.CONTENT_PACK__LICENCE:
@@ -522,6 +568,9 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 				getSamples().clear();
 				getSamples().addAll((Collection<? extends String>)newValue);
 				return;
+			case CataloguePackage.CONTENT_PACK__INVENTORY:
+				setInventory((String)newValue);
+				return;
 			case CataloguePackage.CONTENT_PACK__AUTHOR:
 				setAuthor((String)newValue);
 				return;
@@ -564,6 +613,9 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 			case CataloguePackage.CONTENT_PACK__SAMPLES:
 				getSamples().clear();
 				return;
+			case CataloguePackage.CONTENT_PACK__INVENTORY:
+				setInventory(INVENTORY_EDEFAULT);
+				return;
 			case CataloguePackage.CONTENT_PACK__AUTHOR:
 				setAuthor(AUTHOR_EDEFAULT);
 				return;
@@ -598,6 +650,8 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 				return chapters != null && !chapters.isEmpty();
 			case CataloguePackage.CONTENT_PACK__SAMPLES:
 				return samples != null && !samples.isEmpty();
+			case CataloguePackage.CONTENT_PACK__INVENTORY:
+				return INVENTORY_EDEFAULT == null ? inventory != null : !INVENTORY_EDEFAULT.equals(inventory);
 			case CataloguePackage.CONTENT_PACK__AUTHOR:
 				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
 			case CataloguePackage.CONTENT_PACK__LICENCE:
@@ -632,6 +686,8 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 		result.append(chapters);
 		result.append(", samples: ");
 		result.append(samples);
+		result.append(", inventory: ");
+		result.append(inventory);
 		result.append(", author: ");
 		result.append(author);
 		result.append(", licence: ");
