@@ -54,14 +54,14 @@ public final class EpisodeBuilder {
         return this;
     }
 
-    /** Adds a working diagnosis of the day the episode starts; the first one is primary. */
+    /** Adds a working diagnosis of the first day; the first is primary. {@code condition} is empty when none fits. */
     public EpisodeBuilder diagnosis(String code, String label, Side side, String condition) {
         var diagnosis = FACTORY.createDiagnosis();
         diagnosis.setId(chart.nextId("D"));
         diagnosis.setCode(code);
         diagnosis.setLabel(label);
         diagnosis.setSide(side);
-        diagnosis.setCondition(condition);
+        diagnosis.setCondition(condition.isEmpty() ? null : condition);
         diagnosis.setSince(episode.getStart());
         diagnosis.setContentVersion(CONTENT_VERSION);
         episode.getDiagnoses().add(diagnosis);

@@ -32,7 +32,7 @@ public final class ChiropracticCase {
     public static ChartExchange chart() {
         EpisodeBuilder episode = ChartBuilder.aPatient("P-0006", "Lotte", "Vandermeulen").born("1958-03-30", Sex.FEMALE)
                 .coveredBy("Medicare Part B", "medicare-chiropractic", "1SA0-TE1-XX06", 0)
-                .problem("Osteoarthritis of both hands", "M19.041", "2018-01-01")
+                .problem("Osteoarthritis of the right hand", "M19.041", "2018-01-01")
                 .takes("Vitamin D3 1000 IU", "once a day", "2020-01-01").with(patient -> {
                     patient.setOccupation("Retired music teacher");
                     patient.setPhone("555-0158");
@@ -48,6 +48,7 @@ public final class ChiropracticCase {
                     it.setPriorFunction("Ran 5 km three times a week, gardened for two hours");
                 }).diagnosis("M99.03", "Segmental dysfunction of lumbar region, L4 and L5", RIGHT, "C-01")
                 .diagnosis("M99.04", "Segmental dysfunction of sacral region", RIGHT, "C-04")
+                .diagnosis("M99.02", "Segmental dysfunction of thoracic region, T7", CENTRAL, "")
                 .diagnosis("M47.816", "Spondylosis without myelopathy or radiculopathy, lumbar region", RIGHT, "C-01")
                 .plan("2026-10-22", 2, 4, List.of("T-02", "T-04", "T-37"), plan -> {
                     plan.setRationale("Acute right lower lumbar restriction with measurable loss of extension and function.");
