@@ -1,0 +1,45 @@
+package org.plumbline.report.xlsx.internal;
+
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import org.apache.poi.ss.util.DateFormatConverter;
+import org.plumbline.report.model.Cell.Amount;
+import org.plumbline.report.model.Cell.Origin.Difference;
+
+/** Number formats that make a workbook show what the report prints. */
+final class Formats {
+
+    /** A number as precise as it is. */
+    static final String PLAIN = "0.###";
+
+    private final String date;
+
+    Formats(Locale language) {
+        date = DateFormatConverter.convert(language, DateTimeFormatterBuilder
+                .getLocalizedDateTimePattern(FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, language));
+    }
+
+    /** Dates the way the language of the report writes them, with the month's name where it has one. */
+    String date() {
+        return date;
+    }
+
+    /** A number with its decimals and unit; differences carry their sign. */
+    static String number(Amount amount) {
+        String digits = amount.decimals() > 0 ? "0." + "0".repeat(amount.decimals()) : "0";
+        String plain = digits + unit(amount.unit());
+        return amount.origin() instanceof Difference ? "+" + plain + ";-" + plain + ";" + plain : plain;
+    }
+
+    /** The unit as literal text, which cannot hold a quotation mark. */
+    private static String unit(String unit) {
+        if (unit.isEmpty()) {
+            return "";
+        }
+        String blank = unit.startsWith("°") && unit.length() == 1 ? "" : " ";
+        return "\"" + blank + unit.replace('"', '″') + "\"";
+    }
+}

@@ -1,0 +1,121 @@
+package org.plumbline.report.xlsx.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Block.Exercise;
+import org.plumbline.report.model.Block.Fields;
+import org.plumbline.report.model.Block.Items;
+import org.plumbline.report.model.Block.LineChart;
+import org.plumbline.report.model.Block.LogGrid;
+import org.plumbline.report.model.Block.Notice;
+import org.plumbline.report.model.Block.PageBreak;
+import org.plumbline.report.model.Block.Paragraph;
+import org.plumbline.report.model.Block.Signatures;
+import org.plumbline.report.model.Block.Table;
+import org.plumbline.report.model.Report;
+import org.plumbline.report.model.Report.Section;
+
+/** Lays one report out: words on the front sheet; tables, charts, exercises and logs on sheets linked from there. */
+final class ReportWorkbook {
+
+    private static final String PRODUCT = "Plumbline";
+
+    private final Report report;
+    private final XSSFWorkbook workbook;
+    private final SheetNames names = new SheetNames();
+    private final Styles styles;
+    private final Formats formats;
+    private final Wording wording;
+    private final Paper paper;
+    private final FrontSheet front;
+    private @Nullable ExerciseSheet exercises;
+
+    private ReportWorkbook(Report report, XSSFWorkbook workbook) {
+        this.report = report;
+        this.workbook = workbook;
+        styles = new Styles(workbook);
+        formats = new Formats(report.language());
+        wording = new Wording(report.language());
+        paper = new Paper(report, wording);
+        front = new FrontSheet(sheet(report.title()), styles, formats, wording);
+    }
+
+    /** Writes the report as a workbook. */
+    static void write(Report report, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            new ReportWorkbook(report, workbook).fill();
+            workbook.write(out);
+        }
+    }
+
+    private void fill() {
+        describe();
+        front.begin(report);
+        for (Section section : report.sections()) {
+            front.heading(section.heading());
+            section.blocks().forEach(block -> add(section.heading(), block));
+        }
+        front.end(report, paper);
+    }
+
+    /** Document properties: a title for screen readers and file lists, and no name of a patient. */
+    private void describe() {
+        var properties = workbook.getProperties();
+        properties.getCoreProperties().setTitle(report.title());
+        properties.getCoreProperties().setCreator(report.letterhead().clinic());
+        properties.getCoreProperties().setCreated(
+                Optional.of(Date.from(report.written().atStartOfDay(ZoneOffset.UTC).toInstant())));
+        PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
+        core.setLanguageProperty(report.language().toLanguageTag());
+        properties.getExtendedProperties().setApplication(PRODUCT);
+    }
+
+    private void add(String heading, Block block) {
+        switch (block) {
+        case Paragraph paragraph -> front.paragraph(paragraph);
+        case Items items -> front.items(items);
+        case Fields fields -> front.fields(fields);
+        case Notice notice -> front.notice(notice);
+        case Signatures signatures -> front.signatures(signatures);
+        case PageBreak pageBreak -> front.pageBreak();
+        case Table table -> {
+            String title = table.caption().isBlank() ? heading : table.caption();
+            XSSFSheet sheet = linked(title);
+            TableSheet.write(table, title, sheet, styles, formats, wording, paper);
+        }
+        case LineChart chart ->
+            ChartSheet.write(chart, linked(wording.of("chart", chart.title())), styles, formats, wording, paper);
+        case LogGrid grid -> LogSheet.write(grid, heading, linked(wording.of("log")), styles, wording, paper);
+        case Exercise exercise -> exercises().add(heading, exercise);
+        }
+    }
+
+    private ExerciseSheet exercises() {
+        ExerciseSheet sheet = exercises;
+        if (sheet == null) {
+            String title = wording.of("exercises");
+            sheet = new ExerciseSheet(linked(title), title, styles, wording, paper);
+            exercises = sheet;
+        }
+        return sheet;
+    }
+
+    private XSSFSheet linked(String title) {
+        XSSFSheet sheet = sheet(title);
+        front.link(sheet.getSheetName());
+        return sheet;
+    }
+
+    private XSSFSheet sheet(String title) {
+        return workbook.createSheet(names.next(title));
+    }
+}

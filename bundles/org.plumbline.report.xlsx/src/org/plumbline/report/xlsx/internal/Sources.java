@@ -1,0 +1,62 @@
+package org.plumbline.report.xlsx.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.plumbline.report.model.Block.Column;
+import org.plumbline.report.model.Block.Table;
+import org.plumbline.report.model.Cell;
+import org.plumbline.report.model.Cell.Amount;
+import org.plumbline.report.model.Cell.Origin.Recorded;
+import org.plumbline.report.model.Cell.Verdict;
+
+/**
+ * Where the numbers of a table come from, in words: a column of its own, which unlike comments is printed, filtered and
+ * read aloud.
+ */
+final class Sources {
+
+    private final List<Column> columns;
+    private final String label;
+    private final boolean any;
+
+    Sources(Table table, Wording wording) {
+        columns = table.columns();
+        label = wording.of("sources");
+        any = table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> !source(cell).isBlank());
+    }
+
+    /** Whether any cell names a source. */
+    boolean any() {
+        return any;
+    }
+
+    /** Head of the column. */
+    String label() {
+        return label;
+    }
+
+    /** The sources of one row: each once, after the labels of the columns it stands for. */
+    String of(List<Cell> cells) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (int at = 0; at < cells.size(); at++) {
+            String source = source(cells.get(at));
+            if (!source.isBlank()) {
+                labels.merge(source, columns.get(at).label(), (one, other) -> one + ", " + other);
+            }
+        }
+        return labels.entrySet().stream()
+                .map(entry -> entry.getValue().isBlank() ? entry.getKey() : entry.getValue() + ": " + entry.getKey())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String source(Cell cell) {
+        return switch (cell) {
+        case Amount amount when amount.origin() instanceof Recorded recorded -> recorded.source();
+        case Verdict verdict -> verdict.trail();
+        default -> "";
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package org.plumbline.report.xlsx.internal;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+
+/** The styles of one workbook: a named style for each role, and what single cells add to it. Made when first used. */
+final class Styles {
+
+    /** The face every workbook is set in; faces of its metrics are on every machine. */
+    static final String FACE = "Arial";
+
+    private static final String GENERAL = "General";
+    private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private final XSSFWorkbook workbook;
+    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Role, XSSFFont> fonts = new EnumMap<>(Role.class);
+    private final Map<Role, Long> named = new EnumMap<>(Role.class);
+
+    private record Key(Role role, HorizontalAlignment align, String format, boolean quoted) {
+    }
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setFontName(FACE);
+        standard.setFontHeightInPoints((short) Role.TEXT.size());
+    }
+
+    /** Style of text. */
+    XSSFCellStyle text(Role role, HorizontalAlignment align, boolean quoted) {
+        return styles.computeIfAbsent(new Key(role, align, GENERAL, quoted), this::create);
+    }
+
+    /** Style of a number or date. */
+    XSSFCellStyle value(Role role, HorizontalAlignment align, String format) {
+        return styles.computeIfAbsent(new Key(role, align, format, false), this::create);
+    }
+
+    private XSSFCellStyle create(Key key) {
+        Role role = key.role;
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(role));
+        style.setAlignment(key.align);
+        style.setVerticalAlignment(role.vertical());
+        style.setWrapText(key.format.equals(GENERAL));
+        style.setQuotePrefixed(key.quoted);
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.format));
+        if (role.fill() != Palette.NONE) {
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            style.setFillForegroundColor(color(role.fill()));
+        }
+        if (role.boxed()) {
+            style.setIndention((short) (key.align == HorizontalAlignment.CENTER ? 0 : 1));
+            border(style, role);
+        } else if (role.underlined()) {
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(color(Palette.LINE));
+        }
+        CTXf own = style.getCoreXf();
+        own.setXfId(named.computeIfAbsent(role, missing -> name(missing, own)));
+        return style;
+    }
+
+    private XSSFFont font(Role role) {
+        return fonts.computeIfAbsent(role, this::createFont);
+    }
+
+    private XSSFFont createFont(Role role) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(FACE);
+        font.setFontHeightInPoints((short) role.size());
+        font.setBold(role.bold());
+        font.setColor(color(role.ink()));
+        font.setUnderline(role == Role.LINK ? XSSFFont.U_SINGLE : XSSFFont.U_NONE);
+        return font;
+    }
+
+    private static void border(XSSFCellStyle style, Role role) {
+        XSSFColor line = color(role.box() == BorderStyle.THIN ? Palette.LINE : Palette.INK);
+        style.setBorderTop(role.box());
+        style.setBorderRight(role.box());
+        style.setBorderBottom(role.box());
+        style.setBorderLeft(role.box());
+        style.setTopBorderColor(line);
+        style.setRightBorderColor(line);
+        style.setBottomBorderColor(line);
+        style.setLeftBorderColor(line);
+    }
+
+    private static XSSFColor color(int rgb) {
+        return new XSSFColor(new byte[] { (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb });
+    }
+
+    /** Names a style; POI has no call for it. The list of names stands behind the list of formats. */
+    private long name(Role role, CTXf own) {
+        CTXf format = (CTXf) own.copy();
+        format.setNumFmtId(0);
+        format.setQuotePrefix(false);
+        long id = workbook.getStylesSource().putCellStyleXf(format) - 1;
+        try (XmlCursor cursor = workbook.getStylesSource().getCTStylesheet().newCursor()) {
+            if (cursor.toChild(SPREADSHEET, "cellStyles")) {
+                cursor.toEndToken();
+            } else {
+                cursor.toEndToken();
+                cursor.beginElement("cellStyles", SPREADSHEET);
+                append(cursor, "Normal", 0);
+            }
+            append(cursor, role.label(), id);
+        }
+        return id;
+    }
+
+    private static void append(XmlCursor list, String name, long id) {
+        list.beginElement("cellStyle", SPREADSHEET);
+        list.insertAttributeWithValue("name", name);
+        list.insertAttributeWithValue("xfId", Long.toString(id));
+        if (id == 0) {
+            list.insertAttributeWithValue("builtinId", "0");
+        }
+        list.toNextToken();
+    }
+}
