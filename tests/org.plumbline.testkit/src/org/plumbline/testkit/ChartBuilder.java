@@ -55,7 +55,7 @@ public final class ChartBuilder {
         });
     }
 
-    /** The signed evaluation of {@link #aRunner()}, the first encounter of an episode of low back pain. */
+    /** The evaluation of {@link #aRunner()}, a draft, the first encounter of an episode of low back pain. */
     public static EncounterBuilder anEvaluation() {
         return aRunner().episode("Low back pain", "2026-10-01", "2026-10-12")
                 .seenBy(SampleClinicBuilder.therapist()).evaluation("2026-10-12T09:00", 45);

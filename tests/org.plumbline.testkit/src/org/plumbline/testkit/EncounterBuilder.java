@@ -260,7 +260,7 @@ public final class EncounterBuilder {
         var signature = FACTORY.createSignature();
         signature.setSigner(clinician.getName());
         signature.setCredentials(clinician.getCredentials());
-        signature.setMeaning("author");
+        signature.setMeaning("Author");
         signature.setSignedAt(header.getEnd().plusMinutes(WRITING_TIME));
         encounter.setSignature(signature);
         header.setStatus(EncounterStatus.SIGNED);

@@ -41,7 +41,7 @@ public final class BrandNewPatient {
                     it.setPriorFunction("Ran 18 km a week, no limits at work");
                 }).evaluation("2026-11-19T16:30", 60);
         evaluation.pain(2, 0, 4).told(it -> {
-            it.setComplaint("My whole low back aches for a day after longer runs 🏃‍♀️.");
+            it.setComplaint("My whole low back aches for a day after longer runs 🏃.");
             it.setLocation("Across the low back, both sides; no spread");
             it.setQuality("Dull ache");
             it.setAggravating("Runs over 6 km, sitting after the run");

@@ -53,6 +53,9 @@ public final class ChiropracticCase {
                 .plan("2026-10-22", 2, 4, List.of("T-02", "T-04", "T-37"), plan -> {
                     plan.setRationale("Acute right lower lumbar restriction with measurable loss of extension and function.");
                     plan.setPrognosis("Good; improvement expected within four weeks, otherwise the plan is reviewed.");
+                }).plan("2026-11-19", 1, 2, List.of("T-02", "T-37"), plan -> {
+                    plan.setRationale("One segment of four is still restricted; both goals are within reach.");
+                    plan.setPrognosis("Full function within two weeks.");
                 });
         EncounterBuilder evaluation = evaluation(episode);
         visits(episode);

@@ -94,6 +94,9 @@ public final class DiscInjury {
                     plan.setCertifiedBy("Dr. Amara Okonjo");
                     plan.setCertifiedOn(LocalDate.parse("2026-08-31"));
                     plan.setSentOn(LocalDate.parse("2026-08-25"));
+                }).plan("2026-11-16", 0.5, 8, List.of("T-12", "T-19", "T-47"), plan -> {
+                    plan.setRationale("Running load is rising while hip abduction and hopping on the left still lag.");
+                    plan.setPrognosis("Good: no root signs, tolerates run and walk 2 : 1.");
                 });
     }
 

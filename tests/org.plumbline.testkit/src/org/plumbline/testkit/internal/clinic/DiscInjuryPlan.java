@@ -34,7 +34,7 @@ final class DiscInjuryPlan {
     static void goals(EpisodeBuilder episode, EncounterBuilder evaluation, EncounterBuilder review,
             EncounterBuilder october, EncounterBuilder last) {
         episode.goal("Gets out of bed and puts on shoes with pain of 2/10 or less, so that she is ready for work unaided")
-                .shortTerm().activity("Getting up and dressed").measuredBy("nprs", "worst", "/10").from(7, 2, 6)
+                .shortTerm().activity("Getting up and dressed").measuredBy("nprs", "", "/10").from(7, 2, 6)
                 .review(evaluation, 7, "").review(review, 5, "Shoes with a hinge").review(october, 2, "Met")
                 .close(GoalStatus.MET, october);
         episode.goal("Disability of 16 % or less on the ODI, so that a working day and housework are possible without breaks")

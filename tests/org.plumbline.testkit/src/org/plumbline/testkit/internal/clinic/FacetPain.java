@@ -166,7 +166,7 @@ public final class FacetPain {
 
     private static void goals(EpisodeBuilder episode, EncounterBuilder evaluation, EncounterBuilder last) {
         episode.goal("Stands through a school morning with pain of 3/10 or less").shortTerm().activity("Standing")
-                .measuredBy("nprs", "worst", "/10").from(6, 3, 4).review(evaluation, 6, "").review(last, 3, "Met")
+                .measuredBy("nprs", "", "/10").from(6, 3, 4).review(evaluation, 6, "").review(last, 3, "Met")
                 .close(GoalStatus.MET, last);
         episode.goal("Disability of 10 % or less on the ODI, so that teaching and housework are free of limits")
                 .activity("Work").measuredBy("odi", "", "%").from(30, 10, 8).review(evaluation, 30, "").review(last, 14, "");

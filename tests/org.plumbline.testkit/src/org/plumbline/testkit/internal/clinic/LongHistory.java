@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.plumbline.model.chart.ChartExchange;
 import org.plumbline.model.chart.GoalStatus;
+import org.plumbline.model.chart.PlanOfCare;
 import org.plumbline.model.chart.Sex;
 import org.plumbline.model.chart.Side;
 import org.plumbline.testkit.ChartBuilder;
@@ -21,6 +22,12 @@ public final class LongHistory {
 
     /** Encounters of an episode. */
     private static final int ENCOUNTERS = 15;
+
+    /** Weeks of the first plan of care; less than the 90 days for which Medicare certifies one (ch. 15 §220.1.3). */
+    private static final int PLANNED_WEEKS = 12;
+
+    /** Disability that ends an episode, percent on the ODI. */
+    private static final int RECOVERED = 12;
 
     /** Every so many encounters there is a re-evaluation. */
     private static final int REVIEW = 7;
@@ -83,26 +90,26 @@ public final class LongHistory {
             it.setReferral("Dr. Amara Okonjo, family medicine");
             it.setPriorFunction("Walked 8 km and jogged 5 km on alternate days; kept a large garden");
         }).diagnosis(story.code(), story.diagnosis(), story.side(), story.condition())
-                .plan(story.start(), 1, 14, List.of("T-12", "T-18", "T-19", "T-47"), plan -> {
-                    plan.setRationale("Bone health and age call for graded load under supervision.");
-                    plan.setPrognosis("Good, slower than in younger runners.");
-                    plan.setCertifiedBy("Dr. Amara Okonjo");
-                    plan.setCertifiedOn(LocalDate.parse(story.start()).plusDays(9));
-                    plan.setSentOn(LocalDate.parse(story.start()).plusDays(1));
-                });
+                .plan(story.start(), 1, PLANNED_WEEKS, List.of("T-12", "T-18", "T-19", "T-47"),
+                        plan -> certify(plan, "Bone health and age call for graded load under supervision."))
+                .plan(LocalDate.parse(story.start()).plusWeeks(PLANNED_WEEKS).toString(), 1, 5,
+                        List.of("T-12", "T-19", "T-47"),
+                        plan -> certify(plan, "Strength is still below the other side and running has only begun."));
         var pain = episode.goal("Walks 60 minutes with pain of 2/10 or less").shortTerm().activity("Walking")
-                .measuredBy("nprs", "worst", "/10").from(story.pain(), 2, 8);
+                .measuredBy("nprs", "", "/10").from(story.pain(), 2, 8);
         var disability = episode.goal("Disability of 12 % or less on the ODI, to garden for two hours")
-                .activity("Gardening").measuredBy("odi", "", "%").from(story.odi(), 12, 14);
+                .activity("Gardening").measuredBy("odi", "", "%").from(story.odi(), RECOVERED, 14);
         for (int n = 0; n < ENCOUNTERS; n++) {
             EncounterBuilder encounter = encounter(episode, story, n);
             if (n % REVIEW == 0) {
                 pain.review(encounter, pain(story, n), "");
                 disability.review(encounter, odi(story, n), "");
             }
-            if (n == ENCOUNTERS - 1 && story.discharged()) {
+            if (n == ENCOUNTERS - 1) {
                 pain.close(GoalStatus.MET, encounter);
-                disability.close(odi(story, n) <= 12 ? GoalStatus.MET : GoalStatus.NOT_MET, encounter);
+            }
+            if (n == ENCOUNTERS - 1 && story.discharged()) {
+                disability.close(GoalStatus.MET, encounter);
             }
         }
         story.exercises().forEach(exercise -> episode.prescribe(story.condition() + ".control", exercise, story.start())
@@ -112,11 +119,18 @@ public final class LongHistory {
         }
     }
 
+    private static void certify(PlanOfCare plan, String rationale) {
+        plan.setRationale(rationale);
+        plan.setPrognosis("Good, slower than in younger runners.");
+        plan.setSentOn(plan.getFrom().plusDays(1));
+        plan.setCertifiedBy("Dr. Amara Okonjo");
+        plan.setCertifiedOn(plan.getFrom().plusDays(8));
+    }
+
     /** Encounter {@code n} of an episode, a week after the one before. */
     private static EncounterBuilder encounter(EpisodeBuilder episode, Story story, int n) {
         String start = LocalDate.parse(story.start()).plusWeeks(n) + "T08:30";
-        boolean assistant = n % 5 == 3;
-        episode.seenBy(assistant ? SampleClinicBuilder.assistant() : SampleClinicBuilder.therapist());
+        episode.seenBy(byAssistant(n) ? SampleClinicBuilder.assistant() : SampleClinicBuilder.therapist());
         EncounterBuilder encounter;
         if (n == 0) {
             encounter = episode.evaluation(start, 60);
@@ -157,13 +171,33 @@ public final class LongHistory {
             encounter.treated("97164", "97164", 15, "");
         }
         boolean manual = n < REVIEW;
-        return encounter.treated("T-12", "97112", 15, STEPS.get(n * STEPS.size() / ENCOUNTERS))
+        String modifiers = byAssistant(n) ? "GP CQ" : "GP";
+        encounter.treated("T-12", "97112", 15, STEPS.get(n * STEPS.size() / ENCOUNTERS))
+                .detail(line -> line.setModifiers(modifiers))
                 .treated(manual ? "T-18" : "T-19", manual ? "97140" : "97110", n % 2 == 0 ? 15 : 8,
                         manual ? "Moves more freely after" : "Dumb-bells of " + n / 2 + " kg, 3 × 8")
-                .assessed("Worst pain " + pain(story, n) + "/10" + (n % REVIEW == 0 ? ", ODI " + odi(story, n) + " %" : "")
-                        + ".", n % 4 == 2 ? "Stiff at first, free at the end" : "Good")
-                .next(n == ENCOUNTERS - 1 && story.discharged() ? "Discharged to the walking group."
+                .detail(line -> line.setModifiers(modifiers));
+        if (n % REVIEW == 0) {
+            encounter.assessed(it -> {
+                it.setText("Worst pain " + pain(story, n) + "/10 and ODI " + odi(story, n) + " %, against " + story.pain()
+                        + "/10 and " + story.odi() + " % at the start. " + (n == 0
+                                ? "Weak abdominals and hip abductors on a stiff low back; no nerve signs."
+                                : "Control and strength follow; no nerve signs."));
+                it.setImpairments("Flexion " + (34 + n) + "°, extension " + (6 + n / 2) + "°, hip abduction left "
+                        + (n < 8 ? "4" : "4+") + "/5");
+                it.setPrognosis("Good with graded load; walking first, running last");
+                it.setNecessity("Osteopenia and age call for supervised progression of load");
+            });
+        } else {
+            encounter.assessed("Worst pain " + pain(story, n) + "/10; follows the plan.",
+                    n % 4 == 2 ? "Stiff at first, free at the end" : "No pain beyond 3/10 during or after");
+        }
+        return encounter.next(n == ENCOUNTERS - 1 && story.discharged() ? "Discharged to the walking group."
                         : "Same plan; recheck load.", "Worst pain " + pain(story, n) + "/10");
+    }
+
+    private static boolean byAssistant(int n) {
+        return n % 5 == 3;
     }
 
     private static int pain(Story story, int n) {
@@ -171,6 +205,7 @@ public final class LongHistory {
     }
 
     private static int odi(Story story, int n) {
-        return 2 * Math.round((story.odi() - (story.odi() - 12) * n / (float) (ENCOUNTERS - 1)) / 2);
+        int last = story.discharged() ? RECOVERED : RECOVERED + 6;
+        return 2 * Math.round((story.odi() - (story.odi() - last) * n / (float) (ENCOUNTERS - 1)) / 2);
     }
 }

@@ -53,7 +53,7 @@ public final class MuscleSpasm {
         EncounterBuilder evaluation = evaluation(episode);
         EncounterBuilder last = visits(episode);
         episode.goal("Turns in bed and gets up with pain of 1/10 or less").shortTerm().activity("Getting up")
-                .measuredBy("nprs", "worst", "/10").from(8, 1, 2).review(evaluation, 8, "").review(last, 1, "Met")
+                .measuredBy("nprs", "", "/10").from(8, 1, 2).review(evaluation, 8, "").review(last, 1, "Met")
                 .close(GoalStatus.MET, last);
         episode.goal("Left rotation of 7°, equal to the right, to run without guarding").activity("Running")
                 .measuredBy("rom-lumbar-rotation", "left", "°").from(2, 7, 3).review(evaluation, 2, "")

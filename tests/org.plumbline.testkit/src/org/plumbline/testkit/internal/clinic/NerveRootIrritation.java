@@ -58,7 +58,7 @@ public final class NerveRootIrritation {
         EncounterBuilder evaluation = evaluation(episode);
         EncounterBuilder last = visits(episode);
         episode.goal("Walks 30 minutes at a brisk pace without leg pain above 2/10").shortTerm().activity("Walking")
-                .measuredBy("nprs", "worst, leg", "/10").from(8, 2, 6).review(evaluation, 8, "").review(last, 5, "");
+                .measuredBy("nprs", "", "/10").from(8, 2, 6).review(evaluation, 8, "").review(last, 5, "");
         episode.goal("Disability of 20 % or less on the ODI, to return to full nursing duties").activity("Work")
                 .measuredBy("odi", "", "%").from(52, 20, 12).review(evaluation, 52, "").review(last, 40, "");
         episode.goal("Straight-leg raise of 70° on the right without calf pain, to allow a running stride")

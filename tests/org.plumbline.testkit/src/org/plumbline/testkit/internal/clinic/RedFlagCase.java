@@ -37,11 +37,11 @@ public final class RedFlagCase {
                     running.setSittingHours(8.0);
                 }).episode("Low back pain with both legs affected", "2026-11-10", "2026-11-12").with(it -> {
                     it.setOnsetMechanism("Lifted a washing machine; since last night numb when sitting");
-                    it.setReferral("Sent to the emergency department of Millhaven General on 2026-11-12, 13:40");
+                    it.setReferral("Self-referred");
                     it.setPriorFunction("Ran 20 km a week, lifted at work");
                     it.setEnd(java.time.LocalDate.parse("2026-11-12"));
-                }).diagnosis("G83.4", "Cauda equina syndrome, suspected", CENTRAL, "C-23")
-                .diagnosis("M51.26", "Intervertebral disc displacement, lumbar region, suspected", CENTRAL, "C-02")
+                }).diagnosis("R33.9", "Retention of urine, unspecified", CENTRAL, "C-23")
+                .diagnosis("R20.0", "Anesthesia of skin, saddle region", CENTRAL, "")
                 .evaluation("2026-11-12T13:20", 25);
         evaluation.pain(8, 6, 9).told(it -> {
             it.setComplaint("Both legs burn, and since last night I cannot feel the toilet paper.");
