@@ -38,30 +38,33 @@ final class BlockLayout {
 
     List<Piece> section(Section section, PdfStructureElement document) {
         List<Piece> pieces = new ArrayList<>();
-        double gap = setup.type().body().size();
+        double em = setup.type().body().size();
         if (!section.heading().isBlank()) {
             pieces.addAll(text.section(section.heading(), document));
-            gap *= 0.6;
         }
+        Block above = null;
         for (Block block : section.blocks()) {
+            double gap = em * (above == null ? 0.6 : space(above, block));
             List<Piece> laid = lay(block, document);
             if (!laid.isEmpty()) {
                 pieces.add(laid.getFirst() == Piece.PAGE_BREAK ? Piece.PAGE_BREAK : laid.getFirst().after(gap));
                 pieces.addAll(laid.subList(1, laid.size()));
             }
-            gap = setup.type().body().size() * space(block);
+            above = block;
         }
         return pieces;
     }
 
-    /** Space below a block, in ems of the running text. */
-    private static double space(Block block) {
-        return switch (block) {
-        case Block.Paragraph paragraph -> 0.6;
-        case Block.Items items -> 0.8;
-        case Block.Exercise exercise -> 2;
-        default -> 1.2;
-        };
+    /** Space between two blocks, in ems of the running text: words stand closer together than drawings and boxes. */
+    private static double space(Block above, Block below) {
+        if (above instanceof Block.Exercise) {
+            return 2;
+        }
+        return words(above) && words(below) ? 0.7 : 1.2;
+    }
+
+    private static boolean words(Block block) {
+        return block instanceof Block.Paragraph || block instanceof Block.Items;
     }
 
     private List<Piece> lay(Block block, PdfStructureElement document) {

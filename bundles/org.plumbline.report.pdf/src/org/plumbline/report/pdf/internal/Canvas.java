@@ -4,10 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.plumbline.report.pdf.internal.TextBox.Line;
 import org.plumbline.report.pdf.internal.TextBox.Run;
@@ -16,7 +13,6 @@ import org.plumbline.report.pdf.internal.TextBox.Run;
 final class Canvas {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final PdfName SPAN = new PdfName("Span");
     /** Height of the middle of a capital above the base line, as a share of the size. */
     static final double CAPITAL_MIDDLE = 0.357;
 
@@ -64,12 +60,6 @@ final class Canvas {
     }
 
     private void line(Line line, double left, double baseline, double size) {
-        boolean spoken = !line.spoken().isEmpty();
-        if (spoken) {
-            PdfDictionary words = new PdfDictionary();
-            words.put(PdfName.ACTUALTEXT, new PdfString(line.spoken(), PdfObject.TEXT_UNICODE));
-            content.beginMarkedContentSequence(SPAN, words, true);
-        }
         double x = left;
         for (Run run : line.runs()) {
             content.beginText();
@@ -78,9 +68,6 @@ final class Canvas {
             content.showText(run.text());
             content.endText();
             x += run.width();
-        }
-        if (spoken) {
-            content.endMarkedContentSequence();
         }
     }
 

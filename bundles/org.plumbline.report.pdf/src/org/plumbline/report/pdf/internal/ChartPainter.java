@@ -18,6 +18,8 @@ final class ChartPainter {
     private static final Ink[] INKS = { Ink.ACCENT, Ink.SERIES_ORANGE, Ink.SERIES_BLUE, Ink.SERIES_PURPLE };
     private static final double MARKER = 3.4;
     private static final int GRID_LINES = 5;
+    /** Room for the first values left of the lines. */
+    private static final double START_LABELS = 26;
 
     private final LineChart chart;
     private final Setup setup;
@@ -30,14 +32,17 @@ final class ChartPainter {
     private final LocalDate first;
     private final double days;
 
+    /** Words beside a value, and where they would stand if they had the place for themselves. */
+    private record Label(TextBox box, double top) {
+    }
+
     /** A painter for the box of {@code width} and {@code height} at {@code x}, {@code y}. */
     ChartPainter(LineChart chart, Setup setup, double x, double y, double width, double height) {
         this.chart = chart;
         this.setup = setup;
         Style small = setup.type().small();
         style = new Style(Face.REGULAR, 9, 11.5, small.ink());
-        labels = Math.min(width * 0.3, chart.series().stream()
-                .mapToDouble(series -> setup.text().width(endLabel(series), style.bold())).max().orElse(0) + 2);
+        labels = Math.min(width * 0.3, chart.series().stream().mapToDouble(this::labelWidth).max().orElse(0) + 2);
         left = x + Math.max(setup.text().width(setup.words().number(chart.high()), style),
                 setup.text().width(setup.words().number(chart.low()), style)) + 8;
         right = x + width - labels - 12;
@@ -50,13 +55,33 @@ final class ChartPainter {
 
     void paint(Canvas canvas) {
         axes(canvas);
+        List<Label> ends = new ArrayList<>();
+        List<Label> starts = new ArrayList<>();
         for (int i = 0; i < chart.series().size(); i++) {
-            target(canvas, chart.series().get(i), ink(i));
+            Series series = chart.series().get(i);
+            Double target = series.target();
+            if (target != null) {
+                canvas.dashes(left, y(target), right, y(target), 1, ink(i));
+                ends.add(label(targetLabel(series, target), style.in(ink(i)), labels, target));
+            }
+            if (!series.points().isEmpty()) {
+                Style bold = style.bold().in(ink(i));
+                ends.add(label(endLabel(series), bold, labels, series.points().getLast().value()));
+                double first = series.points().getFirst().value();
+                starts.add(label(setup.words().number(first), bold, START_LABELS, first));
+            }
         }
         for (int i = 0; i < chart.series().size(); i++) {
             line(canvas, chart.series().get(i).points(), i);
         }
-        endLabels(canvas);
+        spread(canvas, starts, left, START_LABELS - 7, Side.RIGHT);
+        spread(canvas, ends, right + 10, 0, Side.LEFT);
+    }
+
+    private double labelWidth(Series series) {
+        Double target = series.target();
+        double words = setup.text().width(endLabel(series), style.bold());
+        return target == null ? words : Math.max(words, setup.text().width(targetLabel(series, target), style));
     }
 
     private TreeSet<LocalDate> dates() {
@@ -106,20 +131,10 @@ final class ChartPainter {
         return 10 * power;
     }
 
-    private void target(Canvas canvas, Series series, Ink ink) {
-        Double target = series.target();
-        if (target == null) {
-            return;
-        }
-        double y = y(target);
-        canvas.dashes(left, y, right, y, 1, ink);
+    private String targetLabel(Series series, double target) {
         String number = setup.words().number(target);
-        String words = chart.series().size() == 1 ? setup.words().say("target", number)
+        return chart.series().size() == 1 ? setup.words().say("target", number)
                 : setup.words().say("targetOf", series.label(), number);
-        double width = setup.text().width(words, style);
-        double middle = y + (y + style.leading() > top ? -1 : 1) * (style.leading() / 2 + 1);
-        canvas.box(left + 3, middle - 5, width + 4, 10, Ink.WHITE);
-        word(canvas, words, style.in(ink), left + 5, middle, Side.LEFT);
     }
 
     private void line(Canvas canvas, List<Point> points, int index) {
@@ -131,31 +146,23 @@ final class ChartPainter {
             before = point;
         }
         points.forEach(point -> marker(canvas, index, x(point.date()), y(point.value())));
-        if (points.size() > 1) {
-            Point start = points.getFirst();
-            boolean falls = points.get(1).value() <= start.value();
-            word(canvas, setup.words().number(start.value()), style.bold().in(ink(index)), x(start.date()) + 2,
-                    y(start.value()) + (falls ? 9 : -10), Side.LEFT);
-        }
     }
 
-    private void endLabels(Canvas canvas) {
-        record Label(TextBox box, double wanted) {
-        }
-        List<Label> wanted = new ArrayList<>();
-        for (int i = 0; i < chart.series().size(); i++) {
-            Series series = chart.series().get(i);
-            if (!series.points().isEmpty()) {
-                TextBox box = setup.text().set(endLabel(series), style.bold().in(ink(i)), labels);
-                wanted.add(new Label(box, y(series.points().getLast().value()) + box.height() / 2));
-            }
-        }
-        wanted.sort(Comparator.comparingDouble(Label::wanted).reversed());
-        double free = top + style.leading();
-        for (Label label : wanted) {
-            double at = Math.min(label.wanted, free);
-            canvas.text(label.box, right + 10, at, 0, Side.LEFT);
-            free = at - label.box.height() - 1;
+    private Label label(String words, Style in, double width, double value) {
+        TextBox box = setup.text().set(words, in, width);
+        return new Label(box, y(value) + box.height() / 2);
+    }
+
+    /** Sets labels beside their values, moved apart where they would cover each other. */
+    private void spread(Canvas canvas, List<Label> labelsOfSide, double x, double width, Side side) {
+        List<Label> sorted = labelsOfSide.stream().sorted(Comparator.comparingDouble(Label::top).reversed()).toList();
+        double below = bottom - style.leading() + sorted.stream().mapToDouble(label -> label.box.height()).sum();
+        double free = Math.max(top + style.leading(), below);
+        for (Label label : sorted) {
+            double at = Math.min(Math.max(label.top, below), free);
+            canvas.text(label.box, x, at, width, side);
+            below -= label.box.height();
+            free = at - label.box.height();
         }
     }
 
@@ -185,7 +192,7 @@ final class ChartPainter {
     }
 
     private double x(LocalDate date) {
-        return left + 14 + (right - left - 20) * ChronoUnit.DAYS.between(first, date) / days;
+        return left + START_LABELS + (right - left - START_LABELS - 6) * ChronoUnit.DAYS.between(first, date) / days;
     }
 
     private double y(double value) {

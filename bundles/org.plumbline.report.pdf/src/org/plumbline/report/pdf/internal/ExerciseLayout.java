@@ -3,7 +3,6 @@ package org.plumbline.report.pdf.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.plumbline.report.figure.FigureDrawing;
 import org.plumbline.report.model.Block.Exercise;
@@ -14,10 +13,12 @@ import org.plumbline.report.pdf.internal.Canvas.Side;
 /** An exercise as a card: figure and dose on the left, what to do on the right, all on one page. */
 final class ExerciseLayout {
 
-    /** 4.9 cm: figures are drawn to be read at 4. */
-    private static final double FIGURE = 140;
-    private static final double GAP = 20;
+    /** 5 cm: figures are drawn to be read at 4. */
+    private static final double FIGURE = 142;
+    private static final double SIDE = 150;
+    private static final double GAP = 18;
     private static final double PADDING = 8;
+    private static final double BOX_GAP = 8;
     private static final double BADGE = 11;
 
     private final Setup setup;
@@ -31,15 +32,22 @@ final class ExerciseLayout {
     List<Piece> card(Exercise exercise, PdfStructureElement parent) {
         PdfStructureElement card = Role.DIV.in(parent);
         Piece head = head(exercise, card);
-        Piece left = Piece.stack(left(exercise, card));
-        double shift = FIGURE + GAP;
-        List<Piece> words = words(exercise, card, Sheet.LEFT + shift, setup.sheet().textWidth() - shift);
-        Piece right = Piece.stack(words);
-        Piece body = Piece.beside(List.of(left, right)).after(8);
-        if (head.height() + body.before() + body.height() <= setup.sheet().textHeight()) {
-            return List.of(Piece.stack(List.of(head, body)));
+        boolean alone = exercise.figure() == null && exercise.dose().isEmpty() && exercise.stopRule().isBlank();
+        double indent = alone ? 0 : SIDE + GAP;
+        List<Piece> boxes = new ArrayList<>();
+        FigureDrawing drawing = exercise.figure();
+        if (drawing != null) {
+            boxes.add(figure(drawing, card));
         }
-        List<Piece> split = new ArrayList<>(List.of(head.glue(), left.after(8)));
+        List<Piece> words = words(exercise, card, Sheet.LEFT + indent, setup.sheet().textWidth() - indent);
+        addBoxes(exercise, card, boxes);
+        Piece side = Piece.stack(boxes);
+        Piece body = Piece.beside(List.of(side, Piece.stack(words))).after(BOX_GAP);
+        Piece whole = Piece.stack(List.of(head, body));
+        if (whole.height() <= setup.sheet().textHeight()) {
+            return List.of(whole);
+        }
+        List<Piece> split = new ArrayList<>(List.of(head.glue(), side.after(BOX_GAP)));
         split.addAll(words);
         return split;
     }
@@ -68,23 +76,22 @@ final class ExerciseLayout {
         return Piece.stack(List.of(title, Piece.text(Role.P.in(card), aim, Sheet.LEFT + indent).after(1)));
     }
 
-    private List<Piece> left(Exercise exercise, PdfStructureElement card) {
-        List<Piece> pieces = new ArrayList<>();
-        @Nullable
-        FigureDrawing drawing = exercise.figure();
-        if (drawing != null) {
-            pieces.add(figure(drawing, card));
-        }
+    private void addBoxes(Exercise exercise, PdfStructureElement card, List<Piece> boxes) {
         if (!exercise.dose().isEmpty()) {
-            pieces.add(dose(exercise.dose(), card).after(pieces.isEmpty() ? 0 : 8));
+            boxes.add(boxed(dose(exercise.dose(), card), Ink.ACCENT_PALE, Ink.ACCENT).after(BOX_GAP));
         }
-        return pieces;
+        if (!exercise.stopRule().isBlank()) {
+            TextBox words = setup.text().set(setup.words().say("stop"), exercise.stopRule(), setup.type().table(),
+                    SIDE - 2 * PADDING);
+            boxes.add(boxed(Piece.text(Role.P.in(card), words, Sheet.LEFT + PADDING), Ink.STOP_PALE, Ink.STOP)
+                    .after(BOX_GAP));
+        }
     }
 
     private Piece figure(FigureDrawing drawing, PdfStructureElement card) {
         PdfStructureElement element = Role.figure(card, drawing.alternative());
         FigurePainter painter = new FigurePainter(drawing, setup.text(), FIGURE, FIGURE);
-        double left = Sheet.LEFT + (FIGURE - painter.width()) / 2;
+        double left = Sheet.LEFT + (SIDE - painter.width()) / 2;
         return new Piece(0, painter.height(), (canvas, top) -> {
             double bottom = top - painter.height();
             Role.place(element, left, bottom, left + painter.width(), top);
@@ -94,7 +101,7 @@ final class ExerciseLayout {
 
     private Piece dose(List<Field> dose, PdfStructureElement card) {
         PdfStructureElement list = Role.list(card, "None");
-        double width = FIGURE - 2 * PADDING;
+        double width = SIDE - 2 * PADDING;
         List<Piece> rows = new ArrayList<>();
         for (Field field : dose) {
             PdfStructureElement item = Role.LI.in(list);
@@ -106,12 +113,15 @@ final class ExerciseLayout {
                     Piece.text(Role.BODY.in(item), value, Sheet.LEFT + PADDING + label, width - label, Side.RIGHT)))
                     .after(rows.isEmpty() ? 0 : 2));
         }
-        Piece words = Piece.stack(rows);
+        return Piece.stack(rows);
+    }
+
+    private static Piece boxed(Piece words, Ink ground, Ink edge) {
         double height = words.height() + 2 * PADDING;
         return new Piece(0, height, (canvas, top) -> {
             canvas.artifact(() -> {
-                canvas.box(Sheet.LEFT, top - height, FIGURE, height, Ink.ACCENT_PALE);
-                canvas.frame(Sheet.LEFT, top - height, FIGURE, height, 0.8, Ink.ACCENT);
+                canvas.box(Sheet.LEFT, top - height, SIDE, height, ground);
+                canvas.frame(Sheet.LEFT, top - height, SIDE, height, 0.8, edge);
             });
             words.painter().paint(canvas, top - PADDING);
         });
@@ -119,32 +129,26 @@ final class ExerciseLayout {
 
     private List<Piece> words(Exercise exercise, PdfStructureElement card, double left, double width) {
         List<Piece> pieces = new ArrayList<>();
-        labelled("start", exercise.position(), card, left, width, pieces);
-        List<Piece> steps = text.list(exercise.steps(), ListStyle.NUMBER, setup.type().body(), left, width, card);
-        spaced(steps, pieces);
-        labelled("feel", exercise.feel(), card, left, width, pieces);
+        labeled("start", exercise.position(), card, left, width, pieces);
+        Style style = setup.type().body();
+        spaced(text.list(exercise.steps(), ListStyle.NUMBER, style, left, width, card), pieces);
+        labeled("feel", exercise.feel(), card, left, width, pieces);
         if (!exercise.cues().isEmpty()) {
-            label("cues", card, left, width, pieces);
-            pieces.addAll(text.list(exercise.cues(), ListStyle.BULLET, setup.type().body(), left, width, card));
+            TextBox box = setup.text().set(setup.words().say("cues"), style.bold(), width);
+            spaced(List.of(Piece.text(Role.P.in(card), box, left).glue()), pieces);
+            pieces.addAll(text.list(exercise.cues(), ListStyle.BULLET, style, left, width, card));
         }
-        labelled("easier", exercise.easier(), card, left, width, pieces);
-        labelled("harder", exercise.harder(), card, left, width, pieces);
-        labelled("stop", exercise.stopRule(), card, left, width, pieces);
+        labeled("easier", exercise.easier(), card, left, width, pieces);
+        labeled("harder", exercise.harder(), card, left, width, pieces);
         return pieces;
     }
 
-    private void labelled(String key, String words, PdfStructureElement card, double left, double width,
+    private void labeled(String key, String words, PdfStructureElement card, double left, double width,
             List<Piece> pieces) {
         if (!words.isBlank()) {
-            label(key, card, left, width, pieces);
-            pieces.addAll(Piece.lines(Role.P.in(card), setup.text().set(words, setup.type().body(), width), left));
+            TextBox box = setup.text().set(setup.words().say(key), words, setup.type().body(), width);
+            spaced(Piece.lines(Role.P.in(card), box, left), pieces);
         }
-    }
-
-    private void label(String key, PdfStructureElement card, double left, double width, List<Piece> pieces) {
-        Style style = setup.type().tableHead();
-        TextBox box = setup.text().set(setup.words().say(key), style, width);
-        spaced(List.of(Piece.text(Role.P.in(card), box, left).glue()), pieces);
     }
 
     private void spaced(List<Piece> more, List<Piece> pieces) {

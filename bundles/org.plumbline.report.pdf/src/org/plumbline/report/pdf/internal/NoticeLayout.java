@@ -37,7 +37,8 @@ final class NoticeLayout {
                 ? Piece.lines(Role.P.in(box), setup.text().set(notice.lines().getFirst(), setup.type().body(), width),
                         left)
                 : text.list(notice.lines(), ListStyle.BULLET, setup.type().body(), left, width, box);
-        pieces.addAll(lines);
+        lines.stream().findFirst().ifPresent(line -> pieces.add(line.after(3)));
+        lines.stream().skip(1).forEach(pieces::add);
         return Piece.together(boxed(pieces, notice.tone()));
     }
 

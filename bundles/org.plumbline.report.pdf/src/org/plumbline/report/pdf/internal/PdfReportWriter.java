@@ -1,12 +1,12 @@
 package org.plumbline.report.pdf.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.openpdf.text.Document;
-import org.openpdf.text.DocumentException;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
@@ -41,17 +41,14 @@ public final class PdfReportWriter implements ReportWriter {
     public void write(Report report, OutputStream out) throws IOException {
         Setup setup = Setup.of(report, PageFrame.footOf(report));
         Sheet sheet = setup.sheet();
-        Document document = new Document(new Rectangle((float) sheet.width(), (float) sheet.height()));
-        try {
-            PdfWriter writer = PdfWriter.getInstance(document, out);
-            writer.setCloseStream(false);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (Document document = new Document(new Rectangle((float) sheet.width(), (float) sheet.height()))) {
+            PdfWriter writer = PdfWriter.getInstance(document, pdf);
             Metadata.declare(report, document, writer);
             document.open();
             paint(report, setup, document, writer);
-            document.close();
-        } catch (DocumentException e) {
-            throw new IOException(e);
         }
+        pdf.writeTo(out);
     }
 
     private static void paint(Report report, Setup setup, Document document, PdfWriter writer) {

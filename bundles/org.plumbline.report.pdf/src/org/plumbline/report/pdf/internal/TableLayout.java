@@ -19,6 +19,10 @@ final class TableLayout {
     private static final double ROW_PADDING = 4;
     /** No word claims more than this share of the table; longer ones are broken. */
     private static final double WIDEST_WORD = 0.3;
+    /** Highest row that stays whole, as a share of a page: it needs room for headings above it. */
+    private static final double HIGHEST_ROW = 0.75;
+    /** Height of the parts of a higher one. */
+    private static final double PART = 0.2;
 
     private final Setup setup;
 
@@ -58,15 +62,16 @@ final class TableLayout {
         List<PdfStructureElement> elements = cells.stream().map(cell -> Role.TD.in(row)).toList();
         List<TextBox> boxes = boxes(cells.stream().map(Cell::text).toList(), style, widths);
         int most = boxes.stream().mapToInt(box -> box.lines().size()).max().orElse(1);
-        int onPage = Math.max(1,
-                (int) ((setup.sheet().textHeight() - again.height() - 2 * ROW_PADDING) / style.leading()));
-        List<Piece> slices = new ArrayList<>();
-        for (int line = 0; line < most; line += onPage) {
+        double page = setup.sheet().textHeight() / style.leading();
+        int part = most <= page * HIGHEST_ROW ? most : (int) (page * PART);
+        List<Piece> parts = new ArrayList<>();
+        for (int line = 0; line < most; line += part) {
             int from = line;
-            List<TextBox> slice = boxes.stream().map(box -> box.part(from, from + onPage)).toList();
-            slices.add(row(slice, elements, table, widths, Ink.RULE, false).below(again));
+            List<TextBox> lines = boxes.stream().map(box -> box.part(from, from + part)).toList();
+            Ink rule = line + part < most ? Ink.WHITE : Ink.RULE;
+            parts.add(row(lines, elements, table, widths, rule, false).below(again));
         }
-        return slices;
+        return parts;
     }
 
     /** A row, content of {@code elements} or, if there are none, an artifact. */

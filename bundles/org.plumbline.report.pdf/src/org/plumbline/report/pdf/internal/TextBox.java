@@ -14,11 +14,10 @@ record TextBox(List<Line> lines, Style style) {
     /**
      * A line.
      *
-     * @param runs pieces of one font, from left to right
+     * @param runs pieces of one font, as they stand from left to right
      * @param width width in points
-     * @param spoken what to read instead when the runs are not in reading order, otherwise empty
      */
-    record Line(List<Run> runs, double width, String spoken) {
+    record Line(List<Run> runs, double width) {
         Line {
             runs = List.copyOf(runs);
         }
