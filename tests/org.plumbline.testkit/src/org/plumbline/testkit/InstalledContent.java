@@ -1,7 +1,5 @@
 package org.plumbline.testkit;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.List;
 
@@ -30,11 +28,7 @@ public final class InstalledContent {
         if (manifest == null) {
             throw new IllegalStateException("The content bundle holds no " + LOW_BACK);
         }
-        try {
-            return PackSource.of(new URI(manifest.toString()));
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return PackSource.of(manifest);
     }
 
     /** The pack, read anew. */

@@ -2,7 +2,7 @@ package org.plumbline.core.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -37,7 +37,7 @@ public interface PackSource {
     }
 
     /** A pack inside a bundle, by the address of its manifest. */
-    static PackSource of(URI manifest) {
+    static PackSource of(URL manifest) {
         return new PackSource() {
 
             @Override
@@ -47,8 +47,9 @@ public interface PackSource {
             }
 
             @Override
+            @SuppressWarnings("deprecation") // a URI cannot resolve names inside a jar; the handlers of URLs can
             public InputStream open(String file) throws IOException {
-                return manifest.resolve(file).toURL().openStream();
+                return new URL(manifest, file).openStream();
             }
         };
     }

@@ -27,6 +27,7 @@ import org.plumbline.report.figure.Shape.Caption;
 import org.plumbline.report.figure.Shape.Fill;
 import org.plumbline.report.internal.figure.PosePainter;
 import org.plumbline.report.internal.figure.Skeleton;
+import org.plumbline.testkit.InstalledContent;
 
 /** Every figure of the pack draws a body that could be one, on its floor, with its words, within its box. */
 class PackFiguresTest {
@@ -62,7 +63,7 @@ class PackFiguresTest {
 
     @Test
     void everyFigureAnExerciseNamesIsThereAndIsUsed() {
-        Set<String> named = PackFigures.CATALOGUE.all(Exercise.class).stream().map(Exercise::getFigure)
+        Set<String> named = InstalledContent.catalogue().all(Exercise.class).stream().map(Exercise::getFigure)
                 .filter(id -> id != null && !id.isEmpty()).collect(Collectors.toSet());
         assertEquals(named, PackFigures.all().stream().map(Figure::getId).collect(Collectors.toSet()));
         assertTrue(named.size() >= 36, () -> "Only " + named.size() + " figures");

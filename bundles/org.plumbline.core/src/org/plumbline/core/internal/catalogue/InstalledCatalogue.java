@@ -3,8 +3,6 @@ package org.plumbline.core.internal.catalogue;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +72,7 @@ public final class InstalledCatalogue implements CatalogueService {
         List<ContentProblem> missing = new ArrayList<>();
         for (IConfigurationElement pack : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
             String manifest = String.valueOf(pack.getAttribute("manifest"));
-            URI location = locate(pack.getContributor().getName(), manifest);
+            URL location = locate(pack.getContributor().getName(), manifest);
             if (location == null) {
                 missing.add(new ContentProblem(manifest, 0,
                         "Bundle " + pack.getContributor().getName() + " holds no such content pack."));
@@ -87,15 +85,11 @@ public final class InstalledCatalogue implements CatalogueService {
         return new Reading(read.catalogue(), missing, read.sources());
     }
 
-    private @Nullable URI locate(String bundleName, String manifest) {
+    private @Nullable URL locate(String bundleName, String manifest) {
         for (Bundle bundle : context.getBundles()) {
             URL entry = bundleName.equals(bundle.getSymbolicName()) ? bundle.getEntry(manifest) : null;
             if (entry != null) {
-                try {
-                    return entry.toURI();
-                } catch (URISyntaxException impossible) {
-                    throw new IllegalStateException("Equinox gave a bundle entry that is no URI", impossible);
-                }
+                return entry;
             }
         }
         return null;
