@@ -1,5 +1,7 @@
 package org.plumbline.report.xlsx.internal;
 
+import javax.xml.namespace.QName;
+
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -19,6 +21,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxisUnit;
 import org.plumbline.report.model.Block.LineChart;
 
 /** A native line chart. Lines differ by marker as well as by color; targets are dashed and have no marker. */
@@ -61,6 +65,7 @@ final class ChartDrawing {
         XDDFDateAxis dates = chart.createDateAxis(AxisPosition.BOTTOM);
         dates.setNumberFormat(dateFormat);
         dates.setMajorUnit(Math.max(1, Math.ceilDiv(days, LABELS)));
+        countDays();
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setMinimum(block.low());
         values.setMaximum(block.high());
@@ -71,6 +76,16 @@ final class ChartDrawing {
         values.getOrAddMajorGridProperties().setLineProperties(stroke(Palette.LINE, 0.5));
         lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, dates, values);
         lines.setVaryColors(false);
+    }
+
+    /** Makes a day the unit of the axis; for few dates far apart spreadsheets would choose months. POI has no call. */
+    private void countDays() {
+        CTAxisUnit step = chart.getCTChart().getPlotArea().getDateAxArray(0).getMajorUnit();
+        try (XmlCursor cursor = step.newCursor()) {
+            QName name = cursor.getName();
+            cursor.beginElement("baseTimeUnit", name.getNamespaceURI());
+            cursor.insertAttributeWithValue("val", "days");
+        }
     }
 
     /** Adds a line through the numbers of a column; a target belongs to the line added before. */

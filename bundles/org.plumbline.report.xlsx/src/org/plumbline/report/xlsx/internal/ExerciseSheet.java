@@ -17,8 +17,8 @@ import org.plumbline.report.model.Block.Exercise;
 final class ExerciseSheet {
 
     private static final double PICTURE = 144;
-    private static final double LABELS = 84;
-    private static final double TEXT = 270;
+    private static final double LABELS = 94;
+    private static final double TEXT = 264;
     private static final double GAP = 14;
     private static final double INSET = 4;
 

@@ -30,16 +30,18 @@ final class Formats {
     /** A number with its decimals and unit; differences carry their sign. */
     static String number(Amount amount) {
         String digits = amount.decimals() > 0 ? "0." + "0".repeat(amount.decimals()) : "0";
-        String plain = digits + unit(amount.unit());
+        String plain = digits + unit(amount);
         return amount.origin() instanceof Difference ? "+" + plain + ";-" + plain + ";" + plain : plain;
     }
 
-    /** The unit as literal text, which cannot hold a quotation mark. */
-    private static String unit(String unit) {
+    /** The unit as literal text, as far from the number as printed; a literal cannot hold a quotation mark. */
+    private static String unit(Amount amount) {
+        String unit = amount.unit();
         if (unit.isEmpty()) {
             return "";
         }
-        String blank = unit.startsWith("°") && unit.length() == 1 ? "" : " ";
-        return "\"" + blank + unit.replace('"', '″') + "\"";
+        int before = amount.text().lastIndexOf(unit) - 1;
+        boolean joined = before >= 0 && Character.isDigit(amount.text().charAt(before));
+        return "\"" + (joined ? "" : " ") + unit.replace('"', '″') + "\"";
     }
 }

@@ -20,18 +20,18 @@ import org.plumbline.report.model.Report.Field;
 /** The first sheet: the report to be read from top to bottom, labels left, text right, links to the other sheets. */
 final class FrontSheet {
 
-    private static final double LABELS = 120;
+    private static final double MARKS = 24;
+    private static final double LABELS = 96;
     private static final double TEXT = 378;
     private static final double GAP = 10;
-    private static final double SIGNATURE = 36;
+    private static final double SIGNATURE = 24;
+    private static final int LAST = 2;
 
     private final SheetWriter sheet;
     private final Wording wording;
-    private final Formats formats;
 
-    FrontSheet(XSSFSheet empty, Styles styles, Formats formats, Wording wording) {
-        sheet = new SheetWriter(empty, styles, LABELS, TEXT);
-        this.formats = formats;
+    FrontSheet(XSSFSheet empty, Styles styles, Wording wording) {
+        sheet = new SheetWriter(empty, styles, MARKS, LABELS, TEXT);
         this.wording = wording;
     }
 
@@ -45,10 +45,6 @@ final class FrontSheet {
         }
         sheet.gap(GAP);
         fields(report.subject());
-        SheetWriter.Line written = sheet.line();
-        written.text(0, wording.of("date"), Role.LABEL);
-        written.value(1, Role.TEXT, HorizontalAlignment.LEFT, formats.date()).setCellValue(report.written());
-        written.end();
     }
 
     void heading(String heading) {
@@ -76,7 +72,7 @@ final class FrontSheet {
         for (String item : list.items()) {
             SheetWriter.Line line = sheet.line();
             line.text(0, mark(list.style(), number++), Role.LABEL, HorizontalAlignment.RIGHT);
-            line.text(1, item, Role.TEXT);
+            line.text(1, LAST, item, Role.TEXT, HorizontalAlignment.LEFT);
             line.end();
         }
         sheet.gap(GAP / 2);
@@ -97,10 +93,7 @@ final class FrontSheet {
 
     private void fields(List<Field> fields) {
         for (Field field : fields) {
-            SheetWriter.Line line = sheet.line();
-            line.text(0, field.label(), Role.LABEL);
-            line.text(1, field.value(), Role.TEXT);
-            line.end();
+            pair(field.label(), Role.LABEL, field.value(), Role.TEXT);
         }
     }
 
@@ -116,38 +109,33 @@ final class FrontSheet {
         case STOP -> Role.STOP;
         case URGENT -> Role.URGENT;
         };
-        SheetWriter.Line line = sheet.line();
-        line.text(0, notice.title(), title);
-        line.text(1, String.join("\n", notice.lines()), text);
-        line.end();
+        pair(notice.title(), title, String.join("\n", notice.lines()), text);
         sheet.gap(GAP / 2);
     }
 
     void signatures(Signatures block) {
         for (Signatory signatory : block.signatories()) {
-            field("name", signatory.name(), Role.TEXT);
-            field("meaning", signatory.meaning(), Role.TEXT);
-            field("signed", signatory.signedOn(), signatory.signedOn().isBlank() ? Role.SIGN : Role.TEXT);
-            SheetWriter.Line line = sheet.line();
-            line.text(0, wording.of("signature"), Role.LABEL);
-            line.text(1, "", Role.SIGN);
-            line.raise(SIGNATURE);
-            line.end();
+            pair(wording.of("name"), Role.LABEL, signatory.name(), Role.TEXT);
+            pair(wording.of("meaning"), Role.LABEL, signatory.meaning(), Role.TEXT);
+            pair(wording.of("signed"), Role.LABEL, signatory.signedOn(),
+                    signatory.signedOn().isBlank() ? Role.SIGN : Role.TEXT);
+            sheet.gap(SIGNATURE);
+            pair(wording.of("signature"), Role.LABEL, "", Role.SIGN);
             sheet.gap(GAP);
         }
     }
 
-    private void field(String label, String value, Role role) {
+    private void pair(String left, Role leftRole, String right, Role rightRole) {
         SheetWriter.Line line = sheet.line();
-        line.text(0, wording.of(label), Role.LABEL);
-        line.text(1, value, role);
+        line.text(0, LAST - 1, left, leftRole, HorizontalAlignment.LEFT);
+        line.text(LAST, right, rightRole);
         line.end();
     }
 
     /** Points to another sheet. */
     void link(String name) {
         SheetWriter.Line line = sheet.line();
-        line.text(0, 1, wording.of("see", name), Role.LINK, HorizontalAlignment.LEFT);
+        line.text(0, LAST, wording.of("see", name), Role.LINK, HorizontalAlignment.LEFT);
         XSSFSheet target = sheet.sheet();
         XSSFHyperlink link = target.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + name.replace("'", "''") + "'!A1");

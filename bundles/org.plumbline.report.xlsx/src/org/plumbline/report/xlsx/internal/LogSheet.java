@@ -14,8 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.report.model.Block.LogGrid;
 
 /**
- * A grid to fill in. A row whose label names a range, such as "Pain 0–10", takes whole numbers of it; the others offer a
- * tick and take whatever is typed.
+ * A grid to fill in. A row whose label names a range, such as "Pain (0–10)", takes whole numbers of it; one with a unit,
+ * such as "Run (minutes)", takes whatever is typed, and so do the others, which offer a tick.
  */
 final class LogSheet {
 
@@ -69,6 +69,9 @@ final class LogSheet {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         Matcher range = RANGE.matcher(item);
         boolean numbers = range.find();
+        if (!numbers && item.endsWith(")")) {
+            return;
+        }
         DataValidationConstraint constraint = numbers
                 ? helper.createIntegerConstraint(OperatorType.BETWEEN, range.group(1), range.group(2))
                 : helper.createExplicitListConstraint(new String[] { wording.of("tick") });

@@ -46,7 +46,7 @@ final class ReportWorkbook {
         formats = new Formats(report.language());
         wording = new Wording(report.language());
         paper = new Paper(report, wording);
-        front = new FrontSheet(sheet(report.title()), styles, formats, wording);
+        front = new FrontSheet(sheet(report.title()), styles, wording);
     }
 
     /** Writes the report as a workbook. */
@@ -62,7 +62,11 @@ final class ReportWorkbook {
         front.begin(report);
         for (Section section : report.sections()) {
             front.heading(section.heading());
-            section.blocks().forEach(block -> add(section.heading(), block));
+            boolean first = true;
+            for (Block block : section.blocks()) {
+                add(section.heading(), block, first);
+                first = false;
+            }
         }
         front.end(report, paper);
     }
@@ -79,7 +83,10 @@ final class ReportWorkbook {
         properties.getExtendedProperties().setApplication(PRODUCT);
     }
 
-    private void add(String heading, Block block) {
+    /**
+     * @param first whether the block opens its section; a table that does goes by the heading
+     */
+    private void add(String heading, Block block, boolean first) {
         switch (block) {
         case Paragraph paragraph -> front.paragraph(paragraph);
         case Items items -> front.items(items);
@@ -88,12 +95,11 @@ final class ReportWorkbook {
         case Signatures signatures -> front.signatures(signatures);
         case PageBreak pageBreak -> front.pageBreak();
         case Table table -> {
-            String title = table.caption().isBlank() ? heading : table.caption();
-            XSSFSheet sheet = linked(title);
-            TableSheet.write(table, title, sheet, styles, formats, wording, paper);
+            String title = first || table.caption().isBlank() ? heading : table.caption();
+            TableSheet.write(table, title, linked(title), styles, formats, wording, paper);
         }
         case LineChart chart ->
-            ChartSheet.write(chart, linked(wording.of("chart", chart.title())), styles, formats, wording, paper);
+            ChartSheet.write(chart, linked(chart.title()), styles, formats, wording, paper);
         case LogGrid grid -> LogSheet.write(grid, heading, linked(wording.of("log")), styles, wording, paper);
         case Exercise exercise -> exercises().add(heading, exercise);
         }

@@ -28,7 +28,6 @@ import org.plumbline.report.model.Cell.Words;
 /** A table on a sheet of its own: typed cells, live formulas, and a last column that says where the numbers are from. */
 final class TableSheet {
 
-    private static final int TITLE_ROWS = 2;
     private static final double GAP = 8;
 
     /** Rows from which on sorting and filtering help. */
@@ -64,7 +63,11 @@ final class TableSheet {
 
     private void fill(String title, boolean filtered) {
         sheet.wide(title, Role.TITLE);
+        if (!table.caption().isBlank() && !table.caption().equals(title)) {
+            sheet.wide(table.caption(), Role.MUTED);
+        }
         sheet.gap(GAP);
+        int head = sheet.next();
         head();
         for (Row row : table.rows()) {
             body(row.cells());
@@ -74,10 +77,10 @@ final class TableSheet {
             line(table.totals(), Role.TOTAL, table.rows().size());
         }
         XSSFSheet target = sheet.sheet();
-        target.createFreezePane(table.columns().size() >= WORTH_FREEZING ? 1 : 0, TITLE_ROWS + 1);
-        target.setRepeatingRows(new CellRangeAddress(TITLE_ROWS, TITLE_ROWS, -1, -1));
+        target.createFreezePane(table.columns().size() >= WORTH_FREEZING ? 1 : 0, head + 1);
+        target.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         if (!table.rows().isEmpty()) {
-            markAsTable(last, filtered);
+            markAsTable(head, last, filtered);
         }
     }
 
@@ -138,9 +141,9 @@ final class TableSheet {
     }
 
     /** Tells spreadsheets and screen readers that this is a table with a head, where its labels allow it. */
-    private void markAsTable(int last, boolean filtered) {
+    private void markAsTable(int head, int last, boolean filtered) {
         int columns = sheet.columns();
-        CellReference start = new CellReference(TITLE_ROWS, 0);
+        CellReference start = new CellReference(head, 0);
         CellReference end = new CellReference(last, columns - 1);
         XSSFSheet target = sheet.sheet();
         if (!distinctLabels()) {

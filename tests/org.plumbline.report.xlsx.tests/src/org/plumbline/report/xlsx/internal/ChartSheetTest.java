@@ -20,7 +20,7 @@ import org.plumbline.report.model.Block.Series;
 /** Line charts: native, over dates, referring to the numbers below them. */
 class ChartSheetTest {
 
-    private static final String SHEET = "Disability (ODI) chart";
+    private static final String SHEET = "Disability (ODI)";
 
     @Test
     void linesReferToTheNumbersBelow() throws IOException {
@@ -59,6 +59,7 @@ class ChartSheetTest {
             XSSFChart chart = written.sheet(SHEET).getDrawingPatriarch().getCharts().getFirst();
             assertInstanceOf(XDDFDateAxis.class, chart.getAxes().stream()
                     .filter(XDDFDateAxis.class::isInstance).findFirst().orElseThrow());
+            assertTrue(chart.getCTChart().toString().contains("<c:baseTimeUnit val=\"days\"/>"));
             var scale = chart.getCTChart().getPlotArea().getValAxArray(0).getScaling();
             assertEquals(0, scale.getMin().getVal());
             assertEquals(100, scale.getMax().getVal());
@@ -72,7 +73,7 @@ class ChartSheetTest {
     void aChartWithoutPointsIsItsSummary() throws IOException {
         var empty = new LineChart("Pain", "", 0, 10, List.of(new Series("Pain", List.of(), null)), "Nothing recorded.");
         try (Written written = Written.of(SampleReport.of(empty))) {
-            assertTrue(Written.texts(written.sheet("Pain chart")).contains("Nothing recorded."));
+            assertTrue(Written.texts(written.sheet("Pain")).contains("Nothing recorded."));
         }
     }
 }

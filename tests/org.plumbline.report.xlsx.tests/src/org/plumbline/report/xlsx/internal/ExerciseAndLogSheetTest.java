@@ -59,7 +59,7 @@ class ExerciseAndLogSheetTest {
     void painTakesNumbersOfItsRangeAndTheRestOffersATick() throws IOException {
         try (Written written = Written.of(SampleReport.full())) {
             var validations = written.sheet("Log").getDataValidations();
-            assertEquals(4, validations.size());
+            assertEquals(3, validations.size());
             var tick = validations.getFirst();
             assertEquals(ValidationType.LIST, tick.getValidationConstraint().getValidationType());
             assertFalse(tick.getShowErrorBox());

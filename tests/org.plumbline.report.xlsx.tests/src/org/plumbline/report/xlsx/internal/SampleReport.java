@@ -88,7 +88,7 @@ final class SampleReport {
                 new Section("Exercises", List.of(exercise(1, "Bird dog"), exercise(2, "Side plank from the knees"),
                         exercise(3, "Hip hinge with a stick"))),
                 new Section("Two-week log", List.of(new LogGrid("Tick what you did. Write your worst pain of the day.",
-                        List.of("1 Bird dog", "2 Side plank from the knees", "Pain 0–10", "Minutes run"),
+                        List.of("1 Bird dog", "2 Side plank from the knees", "Pain 0–10", "Run (minutes)"),
                         IntStream.rangeClosed(1, 14).mapToObj(day -> "Day " + day).toList()))),
                 new Section("Signature", List.of(new PageBreak(),
                         new Signatures(List.of(new Signatory("Dana Ruiz, PT, DPT", "Author", "6 Apr 2026"),
@@ -102,8 +102,9 @@ final class SampleReport {
                 LocalDate.of(2026, 4, 6), "Low back pain in runners 0.1.0", sections, "Invented patient");
     }
 
+    /** A report with one block, behind a paragraph, so that it goes by its own name. */
     static Report of(Block block) {
-        return of(List.of(new Section("Section", List.of(block))));
+        return of(List.of(new Section("Section", List.of(new Paragraph("Before"), block))));
     }
 
     static Table goals() {
@@ -177,7 +178,7 @@ final class SampleReport {
     }
 
     static Amount amount(double value, int decimals, String unit, Origin origin) {
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", value) + (unit.isEmpty() ? "" : " " + unit);
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value) + (unit.isEmpty() || unit.equals("°") ? unit : " " + unit);
         return new Amount(value, decimals, unit, text, origin);
     }
 

@@ -140,12 +140,20 @@ class TableSheetTest {
     @Test
     void aTableIsMarkedAsOneAndLongOnesCanBeFiltered() throws IOException {
         try (Written written = Written.of(SampleReport.full())) {
-            var goals = written.sheet("Goals and measures").getTables().getFirst();
-            assertEquals("A3:H6", goals.getArea().formatAsString());
-            var treatment = written.sheet("Treatment given").getTables().getFirst();
-            assertEquals("A3:E15", treatment.getArea().formatAsString());
+            var goals = written.sheet("Goals").getTables().getFirst();
+            assertEquals("A4:H7", goals.getArea().formatAsString());
+            var treatment = written.sheet("Treatment").getTables().getFirst();
+            assertEquals("A4:E16", treatment.getArea().formatAsString());
             assertEquals("What was done", treatment.getColumns().get(2).getName());
             assertNotNull(treatment.getCTTable().getAutoFilter());
+        }
+    }
+
+    @Test
+    void aTableThatOpensItsSectionGoesByTheHeading() throws IOException {
+        try (Written written = Written.of(SampleReport.full())) {
+            assertEquals(List.of("Treatment", "Treatment given"),
+                    Written.texts(written.sheet("Treatment")).stream().filter(text -> !text.isEmpty()).limit(2).toList());
         }
     }
 
@@ -160,7 +168,7 @@ class TableSheetTest {
 
     @Test
     void columnsAreAsWideAsTheirNumbersAndWrapTheirWords() throws IOException {
-        try (Written written = Written.of(SampleReport.full())) {
+        try (Written written = Written.of(SampleReport.of(SampleReport.goals()))) {
             XSSFSheet sheet = written.sheet("Goals and measures");
             double digits = sheet.getColumnWidth(6) / 256.0;
             assertTrue(digits > "1 May 2026".length() && digits < 20, "dates: " + digits);

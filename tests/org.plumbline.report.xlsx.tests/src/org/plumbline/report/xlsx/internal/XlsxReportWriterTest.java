@@ -23,12 +23,10 @@ class XlsxReportWriterTest {
     @Test
     void eachTableChartAndGridHasASheetTheFrontSheetLinksTo() throws IOException {
         try (Written written = Written.of(SampleReport.full())) {
-            assertEquals(List.of("Progress report", "Goals and measures", "Disability (ODI) chart", "Treatment given",
-                    "Exercises", "Log"), written.names());
+            assertEquals(List.of("Progress report", "Goals", "Disability (ODI)", "Treatment", "Exercises", "Log"), written.names());
             XSSFSheet front = written.sheet("Progress report");
             assertEquals(
-                    List.of("'Goals and measures'!A1", "'Disability (ODI) chart'!A1", "'Treatment given'!A1",
-                            "'Exercises'!A1", "'Log'!A1"),
+                    List.of("'Goals'!A1", "'Disability (ODI)'!A1", "'Treatment'!A1", "'Exercises'!A1", "'Log'!A1"),
                     front.getHyperlinkList().stream().map(link -> link.getAddress()).toList());
         }
     }
@@ -64,11 +62,11 @@ class XlsxReportWriterTest {
     @Test
     void headsStayInViewAndAreRepeatedOnPaper() throws IOException {
         try (Written written = Written.of(SampleReport.full())) {
-            XSSFSheet treatment = written.sheet("Treatment given");
-            assertEquals(3, treatment.getPaneInformation().getHorizontalSplitPosition());
+            XSSFSheet treatment = written.sheet("Treatment");
+            assertEquals(4, treatment.getPaneInformation().getHorizontalSplitPosition());
             assertTrue(treatment.getPaneInformation().isFreezePane());
-            assertEquals(new CellRangeAddress(2, 2, -1, -1), treatment.getRepeatingRows());
-            assertEquals(1, written.sheet("Goals and measures").getPaneInformation().getVerticalSplitPosition());
+            assertEquals(new CellRangeAddress(3, 3, -1, -1), treatment.getRepeatingRows());
+            assertEquals(1, written.sheet("Goals").getPaneInformation().getVerticalSplitPosition());
             assertTrue(written.sheet("Log").getPaneInformation().isFreezePane());
         }
     }
