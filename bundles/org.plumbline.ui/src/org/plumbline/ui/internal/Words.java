@@ -1,0 +1,51 @@
+package org.plumbline.ui.internal;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** The words of the profession for what the model names: features, literals, dates and numbers. */
+public final class Words {
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.plumbline.ui.internal.words");
+
+    private Words() {
+    }
+
+    /** Label of a feature. */
+    public static String of(EStructuralFeature feature) {
+        return WORDS.getString(feature.getEContainingClass().getName() + '.' + feature.getName());
+    }
+
+    /** Word for a literal. */
+    public static String of(Enumerator literal) {
+        return WORDS.getString(literal.getClass().getSimpleName() + '.' + literal.getLiteral());
+    }
+
+    /** A date; empty when there is none. */
+    public static String of(LocalDate date) {
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(date);
+    }
+
+    /** A date with the time of day; empty when there is none. */
+    public static String of(OffsetDateTime moment) {
+        return moment == null ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(moment);
+    }
+
+    /** A number, without decimals it does not have; empty when there is none. */
+    public static String of(Number number) {
+        if (number == null) {
+            return "";
+        }
+        double value = number.doubleValue();
+        return value == Math.rint(value) ? String.format(Locale.getDefault(), "%.0f", value)
+                : String.format(Locale.getDefault(), "%.1f", value);
+    }
+}

@@ -1,0 +1,232 @@
+package org.plumbline.ui.internal.chart;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.plumbline.model.chart.EncounterHeader;
+import org.plumbline.store.ChartSave;
+import org.plumbline.store.ConflictException;
+import org.plumbline.store.Revision;
+import org.plumbline.ui.Clinic;
+import org.plumbline.ui.internal.Background;
+import org.plumbline.ui.internal.ClinicProfile;
+import org.plumbline.ui.internal.Messages;
+
+/** The chart of a patient: a header that stays in sight, and a page for each way of looking at the chart. */
+public final class ChartEditor extends MultiPageEditorPart {
+
+    /** Id of the editor. */
+    public static final String ID = "org.plumbline.ui.chart";
+
+    private final List<ChartPage> pages = new ArrayList<>();
+    private ChartSession session;
+    private Clinic clinic;
+    private ChartHeader header;
+    private EncounterPage encounterPage;
+    private boolean checking;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        clinic = site.getService(Clinic.class);
+        begin((ChartInput) input);
+    }
+
+    private void begin(ChartInput input) {
+        setInput(input);
+        setPartName(input.getName());
+        session = input.session();
+        session.stack().addCommandStackListener(event -> changed(session.stack().getMostRecentCommand()));
+    }
+
+    /** The chart being edited. */
+    public ChartSession session() {
+        return session;
+    }
+
+    /** The clinic the chart belongs to. */
+    public Clinic clinic() {
+        return clinic;
+    }
+
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        parent.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+        header = new ChartHeader(parent, this);
+        header.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        Composite container = new Composite(parent, SWT.NONE);
+        container.setLayout(new FillLayout());
+        container.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+        return container;
+    }
+
+    @Override
+    protected void createPages() {
+        CTabFolder folder = (CTabFolder) getContainer();
+        folder.setTabPosition(SWT.TOP);
+        encounterPage = new EncounterPage(this, folder);
+        add(new OverviewPage(this, folder), Messages.pageOverview);
+        add(encounterPage, Messages.pageEncounter);
+        header.refresh();
+        check();
+    }
+
+    private void add(ChartPage page, String title) {
+        setPageText(addPage(page.body()), title);
+        pages.add(page);
+    }
+
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        if (index < pages.size()) {
+            pages.get(index).look();
+        }
+    }
+
+    /** Shows a page, counted from 0. */
+    public void showPage(int index) {
+        setActivePage(index);
+        pages.get(index).look();
+        pages.get(index).body().setFocus();
+    }
+
+    /** Shows an encounter on its page. */
+    public void showEncounter(EncounterHeader encounter) {
+        showPage(pages.indexOf(encounterPage));
+        encounterPage.show(encounter);
+    }
+
+    /** Starts an encounter in the newest episode and shows it. */
+    public void startEncounter() {
+        var episode = session.episode().orElseThrow();
+        var started = Drafts.header(episode, ClinicProfile.read().clinician());
+        var last = session.headers().stream().findFirst().flatMap(newest -> session.encounter(newest.getId()))
+                .filter(encounter -> !episode.getEncounters().isEmpty());
+        session.add(started, Drafts.encounter(started, last, clinic.catalogue()));
+        showEncounter(started);
+    }
+
+    private void changed(Command command) {
+        Collection<?> affected = command == null ? List.of() : command.getAffectedObjects();
+        pages.forEach(page -> page.changed(affected));
+        header.refresh();
+        firePropertyChange(PROP_DIRTY);
+        getSite().getService(ICommandService.class).refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+        getSite().getService(ICommandService.class).refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
+        check();
+    }
+
+    /** Checks the chart soon; what happens until then is checked with it. */
+    private void check() {
+        if (!checking) {
+            checking = true;
+            getContainer().getDisplay().asyncExec(() -> {
+                checking = false;
+                if (!getContainer().isDisposed()) {
+                    Diagnostic diagnostic = diagnose();
+                    pages.forEach(page -> page.check(diagnostic));
+                }
+            });
+        }
+    }
+
+    private Diagnostic diagnose() {
+        BasicDiagnostic all = new BasicDiagnostic();
+        List<EObject> roots = new ArrayList<>(List.of(session.chart()));
+        encounterPage.encounter().ifPresent(roots::add);
+        roots.forEach(root -> Diagnostician.INSTANCE.validate(root, all));
+        return all;
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session.stack().isSaveNeeded();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        ChartSave save = session.snapshot(ClinicProfile.read().name(), Messages.saveReason);
+        Command last = session.stack().getUndoCommand();
+        Revision[] saved = new Revision[1];
+        try {
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(progress -> {
+                try {
+                    saved[0] = clinic.store().save(save);
+                } catch (Exception e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+            if (session.stack().getUndoCommand() == last) {
+                session.saved(saved[0].number());
+            }
+            firePropertyChange(PROP_DIRTY);
+            header.refresh();
+        } catch (InvocationTargetException e) {
+            monitor.setCanceled(true);
+            explain(e.getCause());
+        } catch (InterruptedException e) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    private void explain(Throwable failure) {
+        String message = failure instanceof ConflictException ? Messages.conflict : failure.getMessage();
+        MessageDialog.openError(getSite().getShell(), Messages.notSaved, message);
+        if (!(failure instanceof ConflictException)) {
+            org.eclipse.core.runtime.Platform.getLog(getClass()).log(Background.problem(message, failure));
+        }
+    }
+
+    /** Gives up all changes since the last save, after asking. */
+    public void revert() {
+        if (!isDirty() || MessageDialog.openQuestion(getSite().getShell(), Messages.revertTitle,
+                Messages.revertQuestion)) {
+            Charts.read(header, clinic, session.chart().getId(), this::restart);
+        }
+    }
+
+    private void restart(ChartInput input) {
+        int page = getActivePage();
+        begin(input);
+        pages.clear();
+        while (getPageCount() > 0) {
+            removePage(0);
+        }
+        createPages();
+        showPage(page);
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

@@ -1,0 +1,180 @@
+package org.plumbline.ui.internal.chart;
+
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__ENCOUNTERS;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.plumbline.model.chart.Chart;
+import org.plumbline.model.chart.ChartFactory;
+import org.plumbline.model.chart.Encounter;
+import org.plumbline.model.chart.EncounterHeader;
+import org.plumbline.model.chart.Episode;
+import org.plumbline.store.ChartSave;
+import org.plumbline.store.OpenedChart;
+import org.plumbline.ui.internal.Messages;
+
+/**
+ * A chart that is being edited: its index, the encounters looked at so far, and the one command stack through which
+ * alone they change. Used by the user interface's thread only.
+ */
+public final class ChartSession {
+
+    private final Chart chart;
+    private final EditingDomain domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(),
+            new ChartCommandStack());
+    private final Map<String, Encounter> encounters = new LinkedHashMap<>();
+    private final Set<Encounter> touched = new LinkedHashSet<>();
+    private final Touch touch = new Touch();
+    private long revision;
+
+    public ChartSession(OpenedChart opened) {
+        chart = opened.chart();
+        revision = opened.revision();
+    }
+
+    /** The index. */
+    public Chart chart() {
+        return chart;
+    }
+
+    /** Revision the chart was opened in or last saved as. */
+    public long revision() {
+        return revision;
+    }
+
+    /** The command stack. */
+    public BasicCommandStack stack() {
+        return (BasicCommandStack) domain.getCommandStack();
+    }
+
+    /** The newest episode of care. */
+    public Optional<Episode> episode() {
+        EList<Episode> episodes = chart.getEpisodes();
+        return episodes.isEmpty() ? Optional.empty() : Optional.of(episodes.getLast());
+    }
+
+    /** Headers of all encounters, newest first. */
+    public List<EncounterHeader> headers() {
+        return chart.getEpisodes().stream().flatMap(episode -> episode.getEncounters().stream()).toList().reversed();
+    }
+
+    /** The header with this id. */
+    public Optional<EncounterHeader> header(String id) {
+        return headers().stream().filter(header -> header.getId().equals(id)).findFirst();
+    }
+
+    /** An encounter that was adopted before. */
+    public Optional<Encounter> encounter(String id) {
+        return Optional.ofNullable(encounters.get(id));
+    }
+
+    /** Takes an encounter into the session; from now on its changes are saved with the chart. */
+    public Encounter adopt(Encounter encounter) {
+        if (encounter.getSubjective() == null) {
+            encounter.setSubjective(ChartFactory.eINSTANCE.createSubjective());
+        }
+        if (encounter.getAssessment() == null) {
+            encounter.setAssessment(ChartFactory.eINSTANCE.createAssessment());
+        }
+        encounters.put(encounter.getId(), encounter);
+        encounter.eAdapters().add(touch);
+        return encounter;
+    }
+
+    /** Adds a new encounter to the newest episode. */
+    public void add(EncounterHeader header, Encounter encounter) {
+        adopt(encounter);
+        touched.add(encounter);
+        Episode episode = episode().orElseThrow();
+        execute(Messages.newEncounter, List.of(new AddCommand(domain, episode, EPISODE__ENCOUNTERS, header)));
+    }
+
+    /** Sets a feature while somebody types; edits with the same {@code visit} are one step of undo. */
+    public void type(EObject owner, EStructuralFeature feature, Object value, Object visit, String label) {
+        FieldEdit edit = new FieldEdit(domain, owner, feature, value, visit);
+        edit.setLabel(label);
+        stack().execute(edit);
+    }
+
+    /** Sets a feature. */
+    public void set(EObject owner, EStructuralFeature feature, Object value, String label) {
+        execute(label, List.of(setting(owner, feature, value)));
+    }
+
+    /** A command that sets a feature. */
+    public Command setting(EObject owner, EStructuralFeature feature, Object value) {
+        return new SetCommand(domain, owner, feature, value);
+    }
+
+    /** Adds an object to the feature that takes such objects. */
+    public void add(EObject owner, EStructuralFeature feature, EObject object, String label) {
+        execute(label, List.of(new AddCommand(domain, owner, feature, object)));
+    }
+
+    /** Removes objects from where they are. */
+    public void remove(Collection<? extends EObject> objects, String label) {
+        execute(label, objects.stream().map(object -> (Command) new RemoveCommand(domain, object.eContainer(),
+                object.eContainingFeature(), object)).toList());
+    }
+
+    /** Executes commands as one step of undo with this label. */
+    public void execute(String label, List<Command> commands) {
+        CompoundCommand all = new CompoundCommand(label, label, commands);
+        stack().execute(all);
+    }
+
+    /** Copies of what a save has to write. */
+    public ChartSave snapshot(String author, String reason) {
+        List<String> known = headers().stream().map(EncounterHeader::getId).toList();
+        List<Encounter> changed = touched.stream().filter(encounter -> known.contains(encounter.getId())).toList();
+        return new ChartSave(EcoreUtil.copy(chart), List.copyOf(EcoreUtil.copyAll(changed)), revision, author, reason);
+    }
+
+    /** Notes that a snapshot was saved. */
+    public void saved(long newRevision) {
+        revision = newRevision;
+        touched.clear();
+        stack().saveIsDone();
+    }
+
+    /** Notes which encounters change, and repeats in their headers what the timeline shows of them. */
+    private final class Touch extends EContentAdapter {
+
+        @Override
+        public void notifyChanged(Notification notification) {
+            super.notifyChanged(notification);
+            if (!notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER
+                    && notification.getNotifier() instanceof EObject changed
+                    && EcoreUtil.getRootContainer(changed) instanceof Encounter encounter) {
+                touched.add(encounter);
+                header(encounter.getId()).ifPresent(header -> repeat(encounter, header));
+            }
+        }
+
+        private void repeat(Encounter encounter, EncounterHeader header) {
+            header.setPainNow(encounter.getSubjective().getPainNow());
+            header.setPainWorst(encounter.getSubjective().getPainWorst());
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.plumbline.ui.internal.chart;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.model.catalogue.ExamItem;
+import org.plumbline.model.catalogue.FunctionalTest;
+import org.plumbline.model.catalogue.MuscleTest;
+import org.plumbline.model.catalogue.NeuroItem;
+import org.plumbline.model.catalogue.ProcedureCode;
+import org.plumbline.model.catalogue.RangeOfMotion;
+import org.plumbline.model.catalogue.RedFlag;
+import org.plumbline.model.catalogue.SpecialTest;
+import org.plumbline.model.catalogue.TestCluster;
+import org.plumbline.model.catalogue.Treatment;
+import org.plumbline.model.chart.ActionLevel;
+import org.plumbline.model.chart.Chart;
+import org.plumbline.model.chart.ChartFactory;
+import org.plumbline.model.chart.Clinician;
+import org.plumbline.model.chart.Encounter;
+import org.plumbline.model.chart.EncounterHeader;
+import org.plumbline.model.chart.EncounterKind;
+import org.plumbline.model.chart.Episode;
+import org.plumbline.model.chart.Finding;
+import org.plumbline.model.chart.FunctionFinding;
+import org.plumbline.model.chart.Patient;
+import org.plumbline.model.chart.RangeFinding;
+import org.plumbline.model.chart.RedFlagAnswer;
+import org.plumbline.model.chart.TreatmentLine;
+
+/** New parts of a chart, as far as they can be filled in before anybody types. */
+public final class Drafts {
+
+    private static final ChartFactory NEW = ChartFactory.eINSTANCE;
+
+    private Drafts() {
+    }
+
+    /** A chart of a new patient. */
+    public static Chart chart(String recordNumber) {
+        Chart chart = NEW.createChart();
+        chart.setId(newId());
+        Patient patient = NEW.createPatient();
+        patient.setRecordNumber(recordNumber);
+        patient.setCoverage(NEW.createCoverage());
+        patient.setRunning(NEW.createRunningProfile());
+        chart.setPatient(patient);
+        return chart;
+    }
+
+    /** An episode of care that starts today. */
+    public static Episode episode() {
+        Episode episode = NEW.createEpisode();
+        episode.setId(newId());
+        episode.setStart(LocalDate.now());
+        return episode;
+    }
+
+    /** The header of the next encounter: an evaluation opens an episode, visits follow at the same place. */
+    static EncounterHeader header(Episode episode, Clinician clinician) {
+        EncounterHeader header = NEW.createEncounterHeader();
+        header.setId(newId());
+        header.setStart(OffsetDateTime.now().truncatedTo(ChronoUnit.MINUTES));
+        header.setClinician(clinician);
+        header.setKind(episode.getEncounters().isEmpty() ? EncounterKind.EVALUATION : EncounterKind.VISIT);
+        if (!episode.getEncounters().isEmpty()) {
+            header.setPlace(episode.getEncounters().getLast().getPlace());
+        }
+        return header;
+    }
+
+    /**
+     * The document of a new encounter. An evaluation starts with the red flags to ask for, a visit with the treatments
+     * of last time, whose minutes and response are to be entered.
+     */
+    static Encounter encounter(EncounterHeader header, Optional<Encounter> last, Catalogue catalogue) {
+        Encounter encounter = NEW.createEncounter();
+        encounter.setId(header.getId());
+        encounter.setContentVersion(catalogue.version());
+        if (header.getKind() == EncounterKind.EVALUATION) {
+            catalogue.all(RedFlag.class).forEach(flag -> encounter.getRedFlags().add(redFlag(flag, catalogue)));
+        }
+        last.stream().flatMap(before -> before.getTreatments().stream())
+                .forEach(line -> encounter.getTreatments().add(again(line)));
+        return encounter;
+    }
+
+    private static RedFlagAnswer redFlag(RedFlag flag, Catalogue catalogue) {
+        RedFlagAnswer answer = NEW.createRedFlagAnswer();
+        answer.setRedFlag(flag.getId());
+        answer.setLabel(flag.getLabel());
+        answer.setLevel(ActionLevel.get(flag.getLevel().getLiteral()));
+        answer.setContentVersion(catalogue.version());
+        return answer;
+    }
+
+    private static TreatmentLine again(TreatmentLine before) {
+        TreatmentLine line = EcoreUtil.copy(before);
+        line.setId(newId());
+        line.setMinutes(null);
+        line.setUnits(null);
+        line.setResponse(null);
+        return line;
+    }
+
+    /** A finding for an item of the examination, of the kind that belongs to the item. */
+    static Finding finding(ExamItem item, Catalogue catalogue) {
+        Finding finding = switch (item) {
+            case RangeOfMotion range -> {
+                RangeFinding made = NEW.createRangeFinding();
+                made.setUnit(range.getUnit());
+                yield made;
+            }
+            case MuscleTest test -> NEW.createStrengthFinding();
+            case NeuroItem neuro -> NEW.createNeuroFinding();
+            case SpecialTest test -> NEW.createTestFinding();
+            case TestCluster cluster -> NEW.createTestFinding();
+            case FunctionalTest test -> {
+                FunctionFinding made = NEW.createFunctionFinding();
+                made.setUnit(test.getUnit());
+                yield made;
+            }
+            default -> NEW.createObservationFinding();
+        };
+        finding.setId(newId());
+        finding.setItem(item.getId());
+        finding.setLabel(item.getLabel());
+        finding.setContentVersion(catalogue.version());
+        return finding;
+    }
+
+    /** A line for a treatment, with its first procedure code. */
+    static TreatmentLine line(Treatment treatment, Catalogue catalogue) {
+        TreatmentLine line = NEW.createTreatmentLine();
+        line.setId(newId());
+        line.setTreatment(treatment.getId());
+        line.setLabel(treatment.getLabel());
+        List<ProcedureCode> codes = catalogue.find(ProcedureCode.class, treatment.getProcedures());
+        line.setTimed(treatment.isTimed());
+        codes.stream().findFirst().ifPresent(code -> {
+            line.setProcedure(code.getCode());
+            line.setTimed(code.isTimed());
+        });
+        return line;
+    }
+
+    /** A line for a procedure code. */
+    static TreatmentLine line(ProcedureCode code) {
+        TreatmentLine line = NEW.createTreatmentLine();
+        line.setId(newId());
+        line.setLabel(code.getLabel());
+        line.setProcedure(code.getCode());
+        line.setTimed(code.isTimed());
+        return line;
+    }
+
+    /** An id that nothing else has. */
+    static String newId() {
+        return UUID.randomUUID().toString();
+    }
+}

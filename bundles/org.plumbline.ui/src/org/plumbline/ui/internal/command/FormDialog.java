@@ -1,0 +1,99 @@
+package org.plumbline.ui.internal.command;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.Words;
+import org.plumbline.ui.internal.form.FieldForm;
+import org.plumbline.ui.internal.form.FieldSpec;
+
+/** Asks for the fields of objects that are in no chart yet, and checks them by the rules of the chart. */
+final class FormDialog extends TitleAreaDialog {
+
+    /** An object and its fields. */
+    record Part(EObject object, List<FieldSpec> fields) {
+    }
+
+    private final String title;
+    private final String message;
+    private final List<Part> parts;
+    private final List<EStructuralFeature> required;
+    private final List<FieldForm> forms = new ArrayList<>();
+
+    /** @param required features of the first part that must not be empty */
+    FormDialog(Shell shell, String title, String message, List<Part> parts, List<? extends EStructuralFeature> required) {
+        super(shell);
+        this.title = title;
+        this.message = message;
+        this.parts = parts;
+        this.required = List.copyOf(required);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(title);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(title);
+        setMessage(message);
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        area.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+        area.setLayout(GridLayoutFactory.fillDefaults().margins(16, 12).spacing(0, 12).create());
+        for (Part part : parts) {
+            FieldForm form = new FieldForm(area, this::set, part.fields());
+            form.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+            form.show(part.object(), null);
+            forms.add(form);
+        }
+        return area;
+    }
+
+    private void set(EObject owner, EStructuralFeature feature, Object value, Object visit, String label) {
+        owner.eSet(feature, value);
+        check();
+    }
+
+    @Override
+    protected Control createButtonBar(Composite parent) {
+        Control bar = super.createButtonBar(parent);
+        check();
+        setErrorMessage(null);
+        return bar;
+    }
+
+    private void check() {
+        BasicDiagnostic problems = new BasicDiagnostic();
+        parts.forEach(part -> Diagnostician.INSTANCE.validate(EcoreUtil.getRootContainer(part.object()), problems));
+        String missing = required.stream().filter(feature -> parts.getFirst().object().eGet(feature) == null)
+                .findFirst().map(feature -> Messages.bind(Messages.isMissing, Words.of(feature))).orElse(null);
+        String wrong = problems.getChildren().stream().findFirst().map(Diagnostic::getMessage).orElse(missing);
+        setErrorMessage(wrong);
+        getButton(IDialogConstants.OK_ID).setEnabled(wrong == null);
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        Point least = super.getInitialSize();
+        return new Point(Math.max(620, least.x), least.y);
+    }
+}

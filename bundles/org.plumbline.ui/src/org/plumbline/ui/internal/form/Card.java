@@ -1,0 +1,58 @@
+package org.plumbline.ui.internal.form;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.plumbline.ui.internal.Hue;
+import org.plumbline.ui.internal.Style;
+
+/** A card: a thin line around a heading, its buttons, and a body. */
+public final class Card extends Composite {
+
+    private static final int INSET = 12;
+
+    private final Composite strip;
+    private final Label heading;
+    private final Composite body;
+
+    Card(Composite parent, String title) {
+        super(parent, SWT.NONE);
+        Style.CARD.on(this);
+        setLayout(GridLayoutFactory.fillDefaults().margins(INSET + 4, INSET).spacing(0, 8).create());
+        strip = Style.PLAIN.on(new Composite(this, SWT.NONE));
+        strip.setLayout(GridLayoutFactory.fillDefaults().numColumns(1).spacing(4, 0).create());
+        strip.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        heading = Style.HEADING.on(new Label(strip, SWT.NONE));
+        heading.setText(title);
+        heading.setLayoutData(GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).create());
+        body = Style.PLAIN.on(new Composite(this, SWT.NONE));
+        body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
+        body.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+        addListener(SWT.Paint, event -> {
+            event.gc.setForeground(Hue.BORDER.color());
+            event.gc.drawRectangle(0, 0, getSize().x - 1, getSize().y - 1);
+        });
+    }
+
+    /** The body, in one column. */
+    public Composite body() {
+        return body;
+    }
+
+    /** Changes the heading. */
+    public void title(String title) {
+        heading.setText(title);
+    }
+
+    /** Adds a button to the heading. */
+    public Button button(String label, Runnable action) {
+        Button button = new Button(strip, SWT.PUSH | SWT.FLAT);
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> action.run());
+        ((org.eclipse.swt.layout.GridLayout) strip.getLayout()).numColumns++;
+        return button;
+    }
+}

@@ -1,0 +1,207 @@
+package org.plumbline.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.plumbline.ui.internal.Style;
+
+/**
+ * A table of elements edited in place: Enter or F2 edits a cell, Tab goes on to the next, Delete removes the row. It
+ * is as high as its rows and leaves scrolling to the page.
+ */
+public final class ElementTable<T> {
+
+    private final TableViewer viewer;
+    private final Label note;
+    private final Composite frame;
+    private Collection<T> shown = List.of();
+
+    /** @param name what the table holds, for people who cannot see it */
+    public ElementTable(Composite parent, String name, List<Column<T>> columns) {
+        frame = Style.PLAIN.on(new Composite(parent, SWT.NONE));
+        frame.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        TableColumnLayout layout = new TableColumnLayout();
+        frame.setLayout(layout);
+        viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setToolTipText(null);
+        viewer.getTable().getAccessible().addAccessibleListener(new Named(name));
+        columns.forEach(column -> add(column, layout));
+        editing();
+        note = Style.PROBLEM.on(new Label(parent, SWT.WRAP));
+        note.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
+        note.setVisible(false);
+    }
+
+    /** Shows these elements, keeping the selection. */
+    public void show(Collection<T> elements) {
+        boolean resized = elements.size() != shown.size() || viewer.getInput() == null;
+        shown = new ArrayList<>(elements);
+        if (viewer.getInput() != null && resized || viewer.getInput() == null) {
+            viewer.setInput(shown);
+            fit();
+        } else if (!new ArrayList<>((Collection<?>) viewer.getInput()).equals(shown)) {
+            viewer.setInput(shown);
+        } else {
+            viewer.refresh();
+        }
+    }
+
+    /** Runs {@code action} on the selected elements when Delete is pressed. */
+    public ElementTable<T> onDelete(Consumer<List<T>> action) {
+        viewer.getTable().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL && !viewer.isCellEditorActive() && !selection().isEmpty()) {
+                action.accept(selection());
+            }
+        });
+        return this;
+    }
+
+    /** Runs {@code action} on a row that is double-clicked, or on which Enter is pressed where nothing is edited. */
+    public ElementTable<T> onOpen(Consumer<T> action) {
+        viewer.addOpenListener(event -> selection().stream().findFirst().ifPresent(action));
+        return this;
+    }
+
+    /** Runs {@code action} with the first selected element, null when there is none. */
+    public ElementTable<T> onSelect(Consumer<T> action) {
+        viewer.addSelectionChangedListener(event -> action.accept(selection().stream().findFirst().orElse(null)));
+        return this;
+    }
+
+    /** The selected elements. */
+    @SuppressWarnings("unchecked")
+    public List<T> selection() {
+        return viewer.getStructuredSelection().toList();
+    }
+
+    /** Selects an element and shows it. */
+    public void select(T element) {
+        viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(element), true);
+    }
+
+    /** Starts editing a column of an element. */
+    public void edit(T element, int column) {
+        viewer.getTable().setFocus();
+        viewer.editElement(element, column);
+    }
+
+    /** The widget. */
+    public Table table() {
+        return viewer.getTable();
+    }
+
+    private void fit() {
+        Table table = viewer.getTable();
+        int rows = Math.max(1, shown.size());
+        GridData data = (GridData) frame.getLayoutData();
+        data.heightHint = table.getHeaderHeight() + rows * (table.getItemHeight() + table.getGridLineWidth()) + 6;
+        PageBody.reflow(frame);
+    }
+
+    private void add(Column<T> column, TableColumnLayout layout) {
+        TableViewerColumn tableColumn = new TableViewerColumn(viewer, SWT.NONE);
+        tableColumn.getColumn().setText(column.title());
+        layout.setColumnData(tableColumn.getColumn(), new ColumnWeightData(column.weight(), 40));
+        tableColumn.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> column.text().apply(cast(element))));
+        if (column.edit() != null) {
+            tableColumn.setEditingSupport(new CellEditing(column));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private T cast(Object element) {
+        return (T) element;
+    }
+
+    private void editing() {
+        var cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        var strategy = new ColumnViewerEditorActivationStrategy(viewer) {
+            @Override
+            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+                return switch (event.eventType) {
+                    case ColumnViewerEditorActivationEvent.TRAVERSAL,
+                            ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION,
+                            ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
+                    case ColumnViewerEditorActivationEvent.KEY_PRESSED ->
+                        event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.F2;
+                    default -> false;
+                };
+            }
+        };
+        strategy.setEnableEditorActivationWithKeyboard(true);
+        TableViewerEditor.create(viewer, cells, strategy, ColumnViewerEditor.TABBING_HORIZONTAL
+                | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+    }
+
+    private void say(String problem) {
+        note.setText(problem.isEmpty() ? "" : "\u26A0 " + problem);
+        note.setVisible(!problem.isEmpty());
+        ((GridData) note.getLayoutData()).exclude = problem.isEmpty();
+        PageBody.reflow(note);
+    }
+
+    /** Edits a cell as text or by a list. */
+    private final class CellEditing extends EditingSupport {
+
+        private final Column<T> column;
+        private final CellEditor editor;
+
+        CellEditing(Column<T> column) {
+            super(viewer);
+            this.column = column;
+            this.editor = column.choices().isEmpty() ? new TextCellEditor(viewer.getTable())
+                    : new ComboBoxCellEditor(viewer.getTable(), column.choices().toArray(String[]::new), SWT.READ_ONLY);
+        }
+
+        @Override
+        protected CellEditor getCellEditor(Object element) {
+            return editor;
+        }
+
+        @Override
+        protected boolean canEdit(Object element) {
+            return true;
+        }
+
+        @Override
+        protected Object getValue(Object element) {
+            String text = column.text().apply(cast(element));
+            return column.choices().isEmpty() ? text : (Object) column.choices().indexOf(text);
+        }
+
+        @Override
+        protected void setValue(Object element, Object value) {
+            String entered = value instanceof Integer index ? index < 0 ? "" : column.choices().get(index)
+                    : (String) value;
+            if (!entered.equals(column.text().apply(cast(element)))) {
+                say(column.edit().apply(cast(element), entered));
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.plumbline.ui.internal.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.fieldassist.ContentProposal;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
+import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.TextContentAdapter;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** A field that finds what one types among many things and hands over the one that is chosen. */
+public final class EntryPicker<T> {
+
+    private static final int MOST = 30;
+
+    /** Something to choose. */
+    public record Item<T>(String label, String detail, T value) {
+
+        boolean matches(String[] words) {
+            String all = (label + ' ' + detail).toLowerCase(Locale.getDefault());
+            return Arrays.stream(words).allMatch(all::contains);
+        }
+    }
+
+    private static final class Proposal<T> extends ContentProposal {
+
+        private final transient Item<T> item;
+
+        Proposal(Item<T> item) {
+            super(item.label(), item.detail().isEmpty() ? item.label() : item.label() + "  \u2013  " + item.detail(), null);
+            this.item = item;
+        }
+    }
+
+    private final Text field;
+
+    /**
+     * @param prompt what to type, shown in the empty field
+     * @param items what there is to choose from, asked for whenever one types
+     */
+    public EntryPicker(Composite parent, String prompt, Supplier<List<Item<T>>> items, Consumer<T> chosen) {
+        field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH);
+        field.setMessage(prompt);
+        field.setLayoutData(GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).create());
+        field.getAccessible().addAccessibleListener(new Named(prompt));
+        ContentProposalAdapter adapter = new ContentProposalAdapter(field, new TextContentAdapter(),
+                (contents, position) -> proposals(items.get(), contents), null, null);
+        adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
+        adapter.setPopupSize(new Point(460, 260));
+        adapter.addContentProposalListener(proposal -> {
+            field.setText("");
+            chosen.accept(item(proposal).value());
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private Item<T> item(IContentProposal proposal) {
+        return ((Proposal<T>) proposal).item;
+    }
+
+    private IContentProposal[] proposals(List<Item<T>> items, String contents) {
+        String[] words = contents.strip().toLowerCase(Locale.getDefault()).split("\\s+");
+        return contents.isBlank() ? new IContentProposal[0] : items.stream().filter(item -> item.matches(words))
+                .limit(MOST).map(Proposal::new).toArray(IContentProposal[]::new);
+    }
+}

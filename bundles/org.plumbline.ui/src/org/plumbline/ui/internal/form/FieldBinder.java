@@ -1,0 +1,151 @@
+package org.plumbline.ui.internal.form;
+
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.Style;
+import org.plumbline.ui.internal.Words;
+
+/**
+ * Binds one feature to one field: a label, the widget, and a line below for the value of last time or for what is
+ * wrong. Typing becomes edits that carry the visit they belong to, so that a visit is one step of undo; a pause ends
+ * a visit as leaving the field does.
+ */
+final class FieldBinder extends Composite {
+
+    /** Milliseconds without a key that end a visit. */
+    private static final int PAUSE = 2000;
+
+    private final FieldSpec spec;
+    private final FieldEditor editor;
+    private final Value value;
+    private final FieldWidget widget;
+    private final Label note;
+    private final Adapter follower = new AdapterImpl() {
+        @Override
+        public void notifyChanged(Notification change) {
+            if (change.getFeature() == spec.feature() && !typing) {
+                refresh();
+            }
+        }
+    };
+    private EObject owner;
+    private EObject previous;
+    private Object visit = new Object();
+    private long lastKey;
+    private boolean typing;
+
+    FieldBinder(Composite parent, FieldSpec spec, FieldEditor editor) {
+        super(parent, SWT.NONE);
+        this.spec = spec;
+        this.editor = editor;
+        this.value = Value.of(spec.feature());
+        Style.PLAIN.on(this);
+        setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
+        Label label = Style.MUTED.on(new Label(this, SWT.NONE));
+        label.setText(Words.of(spec.feature()));
+        widget = FieldWidget.create(this, spec, value);
+        if (widget.control().getLayoutData() == null) {
+            widget.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        }
+        note = Style.NOTE.on(new Label(this, SWT.WRAP));
+        note.setLayoutData(GridDataFactory.fillDefaults().exclude(true).create());
+        note.setVisible(false);
+        widget.onChange(this::typed);
+        widget.control().addListener(SWT.FocusOut, event -> left());
+        addListener(SWT.Dispose, event -> follow(null));
+    }
+
+    void show(EObject newOwner, EObject newPrevious) {
+        follow(newOwner);
+        previous = newPrevious;
+        visit = new Object();
+        refresh();
+        note(lastTime(), Style.NOTE);
+    }
+
+    /** Says below the field what is wrong with it. */
+    void report(Diagnostic diagnostic) {
+        String wrong = diagnostic.getChildren().stream()
+                .filter(problem -> problem.getData().contains(owner) && problem.getData().contains(spec.feature()))
+                .map(Diagnostic::getMessage).collect(Collectors.joining("\n"));
+        if (!wrong.isEmpty()) {
+            note(wrong, Style.PROBLEM);
+        } else if (value.accepts(widget.text())) {
+            note(lastTime(), Style.NOTE);
+        }
+    }
+
+    private void follow(EObject newOwner) {
+        if (owner != null) {
+            owner.eAdapters().remove(follower);
+        }
+        owner = newOwner;
+        if (owner != null) {
+            owner.eAdapters().add(follower);
+        }
+    }
+
+    private void refresh() {
+        widget.text(owner == null ? "" : value.print(owner.eGet(spec.feature())));
+    }
+
+    private String lastTime() {
+        String before = previous == null ? "" : value.print(previous.eGet(spec.feature()));
+        return before.isEmpty() ? "" : Messages.bind(Messages.previously, before);
+    }
+
+    private void typed() {
+        String text = widget.text();
+        if (owner == null || !value.accepts(text)) {
+            if (owner != null) {
+                note(value.hint(), Style.PROBLEM);
+            }
+            return;
+        }
+        if (!text.equals(value.print(owner.eGet(spec.feature())))) {
+            Object entered = value.parse(text);
+            long now = System.currentTimeMillis();
+            if (now - lastKey > PAUSE) {
+                visit = new Object();
+            }
+            lastKey = now;
+            typing = true;
+            try {
+                editor.type(owner, spec.feature(), entered, visit, Words.of(spec.feature()));
+            } finally {
+                typing = false;
+            }
+        }
+    }
+
+    /** Leaving a field ends the visit and shows what was understood. */
+    private void left() {
+        visit = new Object();
+        if (value.accepts(widget.text())) {
+            refresh();
+        }
+    }
+
+    private void note(String text, Style style) {
+        String shown = style == Style.PROBLEM ? "\u26A0 " + text : text;
+        if (!shown.equals(note.getText()) || note.getVisible() == text.isEmpty()) {
+            style.on(note);
+            note.setText(text.isEmpty() ? "" : shown);
+            note.setVisible(!text.isEmpty());
+            GridDataFactory.fillDefaults().exclude(text.isEmpty()).hint(10, SWT.DEFAULT).grab(true, false)
+                    .applyTo(note);
+            PageBody.reflow(note);
+        }
+    }
+}

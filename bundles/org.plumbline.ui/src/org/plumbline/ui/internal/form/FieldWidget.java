@@ -1,0 +1,116 @@
+package org.plumbline.ui.internal.form;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Text;
+import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.Words;
+
+/** The widget of a field. All kinds speak text, so that the binder needs to know none of them. */
+sealed interface FieldWidget {
+
+    /** The widget for a field that takes such values. */
+    static FieldWidget create(Composite parent, FieldSpec spec, Value value) {
+        return switch (value) {
+            case Value.Choice choice -> new List(choice(parent, choice));
+            case Value.Flag flag -> new Check(new Button(parent, SWT.CHECK));
+            default -> new Typed(spec.lines() > 1 ? area(parent, spec.lines()) : new Text(parent, SWT.BORDER));
+        };
+    }
+
+    Control control();
+
+    String text();
+
+    /** Shows a text; what listens to changes by the user does not hear of it. */
+    void text(String text);
+
+    void onChange(Runnable action);
+
+    /** A field one types into. */
+    record Typed(Text control) implements FieldWidget {
+        @Override
+        public String text() {
+            return control.getText();
+        }
+
+        @Override
+        public void text(String text) {
+            if (!text.equals(control.getText())) {
+                control.setText(text);
+            }
+        }
+
+        @Override
+        public void onChange(Runnable action) {
+            control.addListener(SWT.Modify, event -> action.run());
+        }
+    }
+
+    /** A list to choose from. */
+    record List(Combo control) implements FieldWidget {
+        @Override
+        public String text() {
+            return control.getText();
+        }
+
+        @Override
+        public void text(String text) {
+            control.select(control.indexOf(text));
+        }
+
+        @Override
+        public void onChange(Runnable action) {
+            control.addListener(SWT.Selection, event -> action.run());
+        }
+    }
+
+    /** A box to tick. */
+    record Check(Button control) implements FieldWidget {
+        @Override
+        public String text() {
+            return control.getSelection() ? Messages.yes : "";
+        }
+
+        @Override
+        public void text(String text) {
+            control.setSelection(!text.isEmpty());
+        }
+
+        @Override
+        public void onChange(Runnable action) {
+            control.addListener(SWT.Selection, event -> action.run());
+        }
+    }
+
+    private static Combo choice(Composite parent, Value.Choice choice) {
+        Combo combo = new Combo(parent, SWT.READ_ONLY);
+        choice.literals().forEach(literal -> combo.add(Words.of(literal)));
+        return combo;
+    }
+
+    /** A field of several lines that grows with its text and lets the tab key go on. */
+    private static Text area(Composite parent, int lines) {
+        Text area = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER);
+        GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
+        place.heightHint = lines * area.getLineHeight();
+        area.setLayoutData(place);
+        area.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        Listener grow = event -> {
+            int height = Math.max(lines, area.getLineCount()) * area.getLineHeight();
+            if (height != place.heightHint) {
+                place.heightHint = height;
+                PageBody.reflow(area);
+            }
+        };
+        area.addListener(SWT.Modify, grow);
+        area.addListener(SWT.Resize, grow);
+        return area;
+    }
+}

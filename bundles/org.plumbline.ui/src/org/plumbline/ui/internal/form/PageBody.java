@@ -1,0 +1,66 @@
+package org.plumbline.ui.internal.form;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.plumbline.ui.internal.Style;
+
+/** A page of cards that scrolls up and down and is never wider than can be read well. */
+public final class PageBody extends ScrolledComposite {
+
+    private static final int GAP = 16;
+    private static final int NARROW = 700;
+    private static final int WIDEST = 1200;
+
+    private final Composite content;
+
+    public PageBody(Composite parent) {
+        super(parent, SWT.V_SCROLL);
+        Style.PAGE.on(this);
+        content = Style.PAGE.on(new Composite(this, SWT.NONE));
+        content.setLayout(new SpanLayout(2, GAP, GAP, NARROW, WIDEST));
+        setContent(content);
+        setExpandHorizontal(true);
+        setExpandVertical(true);
+        setShowFocusedControl(true);
+        getVerticalBar().setIncrement(GAP * 2);
+        addListener(SWT.Resize, event -> fit());
+    }
+
+    /** Where the cards are. */
+    public Composite content() {
+        return content;
+    }
+
+    /** Adds a card over the whole width. */
+    public Card card(String title) {
+        return new Card(content, title);
+    }
+
+    /** Adds a card that takes half of the width where there is room. */
+    public Card halfCard(String title) {
+        Card card = new Card(content, title);
+        card.setLayoutData(1);
+        return card;
+    }
+
+    /** Lays the page around a control out anew, after something in it became higher, lower, visible or hidden. */
+    public static void reflow(Control control) {
+        for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof PageBody page) {
+                page.fit();
+                control.requestLayout();
+                return;
+            }
+        }
+        control.requestLayout();
+    }
+
+    private void fit() {
+        int width = getClientArea().width;
+        if (width > 0) {
+            setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+        }
+    }
+}

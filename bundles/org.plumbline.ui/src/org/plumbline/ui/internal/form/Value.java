@@ -1,0 +1,168 @@
+package org.plumbline.ui.internal.form;
+
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.ui.internal.DateWords;
+import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.Words;
+
+/** How values of one type are written and read in a field. An empty field is an absent value. */
+public sealed interface Value {
+
+    /** The kind of value that a feature takes. */
+    static Value of(EStructuralFeature feature) {
+        Class<?> type = feature.getEType().getInstanceClass();
+        if (feature.getEType() instanceof EEnum literals) {
+            return new Choice(literals.getELiterals().stream().map(EEnumLiteral::getInstance).toList());
+        } else if (type == LocalDate.class) {
+            return new Day();
+        } else if (type == OffsetDateTime.class) {
+            return new Moment();
+        } else if (type == Integer.class || type == Double.class) {
+            return new Amount(type == Integer.class);
+        } else if (type == boolean.class) {
+            return new Flag();
+        }
+        return new Text();
+    }
+
+    /** The value as shown in the field. */
+    String print(Object value);
+
+    /** Whether the text can be read. */
+    default boolean accepts(String text) {
+        return text.isBlank() || read(text.strip()).isPresent();
+    }
+
+    /** The value of a text that is accepted; null when it is blank. */
+    default Object parse(String text) {
+        return text.isBlank() ? null : read(text.strip()).orElseThrow();
+    }
+
+    /** The value of a text that is not blank; empty when it cannot be read. */
+    Optional<?> read(String text);
+
+    /** What to enter, in words. */
+    default String hint() {
+        return "";
+    }
+
+    /** Words. */
+    record Text() implements Value {
+        @Override
+        public String print(Object value) {
+            return Objects.toString(value, "");
+        }
+
+        @Override
+        public Object parse(String text) {
+            return text.isEmpty() ? null : text;
+        }
+
+        @Override
+        public Optional<String> read(String text) {
+            return Optional.of(text);
+        }
+    }
+
+    /** A number, in the notation of the locale. */
+    record Amount(boolean whole) implements Value {
+        @Override
+        public String print(Object value) {
+            return Words.of((Number) value);
+        }
+
+        @Override
+        public Optional<? extends Number> read(String text) {
+            ParsePosition end = new ParsePosition(0);
+            Number number = NumberFormat.getInstance(Locale.getDefault()).parse(text, end);
+            if (number == null || end.getIndex() < text.length() || whole && number.doubleValue() % 1 != 0) {
+                return Optional.empty();
+            }
+            return whole ? Optional.of(number.intValue()) : Optional.of(number.doubleValue());
+        }
+
+        @Override
+        public String hint() {
+            return whole ? Messages.enterWholeNumber : Messages.enterNumber;
+        }
+    }
+
+    /** A date. */
+    record Day() implements Value {
+        @Override
+        public String print(Object value) {
+            return Words.of((LocalDate) value);
+        }
+
+        @Override
+        public Optional<LocalDate> read(String text) {
+            return DateWords.read(text);
+        }
+
+        @Override
+        public String hint() {
+            return Messages.bind(Messages.enterDate, Words.of(LocalDate.now()));
+        }
+    }
+
+    /** A moment; the field takes the date and keeps the time of day. */
+    record Moment() implements Value {
+        @Override
+        public String print(Object value) {
+            return Words.of((OffsetDateTime) value);
+        }
+
+        @Override
+        public Optional<OffsetDateTime> read(String text) {
+            return DateWords.readMoment(text);
+        }
+
+        @Override
+        public String hint() {
+            return Messages.bind(Messages.enterDate, Words.of(OffsetDateTime.now()));
+        }
+    }
+
+    /** One of several literals. */
+    record Choice(List<Enumerator> literals) implements Value {
+        @Override
+        public String print(Object value) {
+            return value == null ? "" : Words.of((Enumerator) value);
+        }
+
+        @Override
+        public Optional<Enumerator> read(String text) {
+            return literals.stream().filter(literal -> Words.of(literal).equals(text)).findFirst();
+        }
+    }
+
+    /** Yes or no. */
+    record Flag() implements Value {
+        @Override
+        public String print(Object value) {
+            return Boolean.TRUE.equals(value) ? Messages.yes : "";
+        }
+
+        @Override
+        public Object parse(String text) {
+            return !text.isEmpty();
+        }
+
+        @Override
+        public Optional<Boolean> read(String text) {
+            return Optional.of(!text.isEmpty());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.plumbline.ui.internal.patients;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.plumbline.store.PatientRow;
+import org.plumbline.ui.internal.Hue;
+import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.Style;
+import org.plumbline.ui.internal.Words;
+import org.plumbline.ui.internal.chart.PatientWords;
+import org.plumbline.ui.internal.form.Named;
+
+/** A list of patients, two lines each. Rows are made when they come into sight, so that it may be of any length. */
+final class PatientTable {
+
+    private static final int INSET = 8;
+    private static final int LEADING = 2;
+    private static final String FLAG = "\u2691 ";
+
+    private final Table table;
+    private List<PatientRow> rows = List.of();
+
+    PatientTable(Composite parent, Consumer<PatientRow> open) {
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table.getAccessible().addAccessibleListener(new Named(Messages.patientList));
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
+        table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(words(rows.get(event.index))));
+        table.addListener(SWT.MeasureItem, event -> event.height = 2 * line(event.gc) + 2 * INSET + LEADING);
+        table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+        table.addListener(SWT.PaintItem, this::paint);
+        table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
+    }
+
+    Control control() {
+        return table;
+    }
+
+    void show(List<PatientRow> shown) {
+        Optional<String> kept = selected().map(PatientRow::chartId);
+        rows = shown;
+        table.setItemCount(rows.size());
+        table.clearAll();
+        for (int i = 0; kept.isPresent() && i < rows.size(); i++) {
+            if (rows.get(i).chartId().equals(kept.get())) {
+                table.setSelection(i);
+            }
+        }
+        table.redraw();
+    }
+
+    Optional<PatientRow> first() {
+        return rows.stream().findFirst();
+    }
+
+    void focusFirst() {
+        if (!rows.isEmpty()) {
+            table.setSelection(Math.max(0, table.getSelectionIndex()));
+            table.setFocus();
+        }
+    }
+
+    private Optional<PatientRow> selected() {
+        int index = table.getSelectionIndex();
+        return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
+    }
+
+    /** The row in one line, as it is read aloud. */
+    private static String words(PatientRow row) {
+        return PatientWords.join(List.of(name(row), age(row), row.recordNumber(), row.episode(),
+                row.redFlag() ? Messages.redFlag : "", unsigned(row), seen(row)));
+    }
+
+    private static String name(PatientRow row) {
+        return row.familyName() + ", " + row.givenName();
+    }
+
+    private static String age(PatientRow row) {
+        return row.birthDate() == null ? "" : Messages.bind(Messages.age, PatientWords.age(row.birthDate()));
+    }
+
+    private static String unsigned(PatientRow row) {
+        return row.unsigned() == 0 ? "" : Messages.bind(Messages.notSigned, row.unsigned());
+    }
+
+    private static String seen(PatientRow row) {
+        return row.lastSeen() == null ? "" : Words.of(row.lastSeen());
+    }
+
+    private static int line(GC gc) {
+        return gc.getFontMetrics().getHeight();
+    }
+
+    private void paint(Event event) {
+        int index = table.indexOf((TableItem) event.item);
+        if (index < 0 || index >= rows.size()) {
+            return;
+        }
+        PatientRow row = rows.get(index);
+        GC gc = event.gc;
+        boolean chosen = (event.detail & SWT.SELECTED) != 0;
+        Color given = gc.getForeground();
+        Color strong = chosen ? given : Hue.TEXT.color();
+        Color muted = chosen ? given : Hue.MUTED.color();
+        Rectangle area = new Rectangle(event.x + INSET, event.y + INSET,
+                table.getClientArea().width - 2 * INSET, event.height - 2 * INSET);
+        int second = area.y + line(gc) + LEADING;
+
+        gc.setFont(Style.MUTED.font());
+        int right = area.x + area.width;
+        int nameEnds = right - right(gc, seen(row), muted, right, area.y) - INSET;
+        Color danger = chosen ? given : Hue.DANGER.color();
+        int left = row.redFlag() ? right(gc, FLAG + Messages.redFlag, danger, right, second)
+                : right(gc, unsigned(row), chosen ? given : Hue.WARNING.color(), right, second);
+        draw(gc, PatientWords.join(List.of(row.recordNumber(), row.episode())), muted, area.x, second,
+                right - left - INSET);
+        gc.setFont(Style.STRONG.font());
+        int end = draw(gc, name(row), strong, area.x, area.y, nameEnds);
+        gc.setFont(Style.MUTED.font());
+        draw(gc, "  " + age(row), muted, end, area.y + 1, nameEnds);
+    }
+
+    /** Draws words that end at {@code right}, and returns how wide they are. */
+    private static int right(GC gc, String words, Color color, int right, int y) {
+        int width = gc.textExtent(words).x;
+        gc.setForeground(color);
+        gc.drawText(words, right - width, y, true);
+        return width;
+    }
+
+    /** Draws words no further than {@code limit}, shortened if need be, and returns where they end. */
+    private static int draw(GC gc, String words, Color color, int x, int y, int limit) {
+        String shown = words;
+        while (shown.length() > 1 && x + gc.textExtent(shown).x > limit) {
+            shown = shown.substring(0, Math.max(0, shown.length() - 2)).stripTrailing() + '\u2026';
+        }
+        gc.setForeground(color);
+        gc.drawText(shown, x, y, true);
+        return x + gc.textExtent(shown).x;
+    }
+}

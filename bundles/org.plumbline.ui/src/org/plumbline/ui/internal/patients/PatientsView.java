@@ -1,0 +1,112 @@
+package org.plumbline.ui.internal.patients;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.plumbline.store.ChartStore;
+import org.plumbline.store.PatientRow;
+import org.plumbline.ui.Clinic;
+import org.plumbline.ui.internal.Background;
+import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.Style;
+import org.plumbline.ui.internal.chart.Charts;
+import org.plumbline.ui.internal.form.Named;
+
+/** The patients of the clinic, found while one types. */
+public final class PatientsView extends ViewPart {
+
+    /** Id of the view. */
+    public static final String ID = "org.plumbline.ui.patients";
+
+    private Clinic clinic;
+    private Text query;
+    private PatientTable table;
+    private Label count;
+    private Job search;
+    private AutoCloseable listening;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        clinic = getSite().getService(Clinic.class);
+        parent.setLayout(GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).create());
+        query = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        query.setMessage(Messages.searchPatients);
+        query.setToolTipText(Messages.searchPatientsHint);
+        query.getAccessible().addAccessibleListener(new Named(Messages.searchPatientsHint));
+        query.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        table = new PatientTable(parent, this::open);
+        table.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+        count = Style.MUTED.on(new Label(parent, SWT.NONE));
+        count.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        count.setText(Messages.openingStore);
+        query.addListener(SWT.Modify, event -> find());
+        query.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                table.focusFirst();
+                event.doit = false;
+            } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                table.first().ifPresent(this::open);
+            }
+        });
+        Background.run(Messages.openingStore, parent, () -> listen(clinic.store()), closeable -> {
+            listening = closeable;
+            find();
+        });
+    }
+
+    private AutoCloseable listen(ChartStore store) {
+        return store.listen(row -> query.getDisplay().asyncExec(() -> {
+            if (!query.isDisposed()) {
+                find();
+            }
+        }));
+    }
+
+    /** Looks for what is in the field; an earlier search that has not ended is given up. */
+    private void find() {
+        if (search != null) {
+            search.cancel();
+        }
+        String words = query.getText();
+        search = Background.run(Messages.searching, query, () -> search(clinic.store(), words), this::show);
+        search.setSystem(true);
+    }
+
+    private static List<PatientRow> search(ChartStore store, String words) {
+        return words.isBlank() ? store.patients() : store.search(words, Integer.MAX_VALUE);
+    }
+
+    private void show(List<PatientRow> rows) {
+        table.show(rows);
+        count.setText(rows.size() == 1 ? Messages.onePatient : Messages.bind(Messages.patients, rows.size()));
+    }
+
+    private void open(PatientRow row) {
+        Charts.open(getSite().getPage(), clinic, row.chartId());
+    }
+
+    @Override
+    public void setFocus() {
+        query.setFocus();
+        query.selectAll();
+    }
+
+    @Override
+    public void dispose() {
+        try {
+            if (listening != null) {
+                listening.close();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        super.dispose();
+    }
+}
