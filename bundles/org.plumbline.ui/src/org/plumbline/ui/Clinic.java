@@ -12,6 +12,7 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.CatalogueService;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.ChartStoreProvider;
+import org.plumbline.store.SampleClinic;
 import org.plumbline.store.StoreException;
 
 /**
@@ -54,7 +55,11 @@ public final class Clinic {
      */
     public synchronized ChartStore store() throws StoreException {
         if (store == null) {
-            store = provider.open(folder());
+            ChartStore opened = provider.open(folder());
+            if (opened.patients().isEmpty()) {
+                new SampleClinic(content).fill(opened);
+            }
+            store = opened;
         }
         return store;
     }
