@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.plumbline.model.chart.Encounter;
 
 /**
  * Builds the one tree of a document and stops where it turns out to be something else: at a second root, at a link to
@@ -23,7 +24,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault({})
 final class ChartXmiHandler extends SAXXMIHandler {
 
-    private record Key(EClass kind, String id) {
+    /** What no two objects of a document share. Findings and treatments are numbered anew in each encounter. */
+    private record Key(EObject encounter, EClass kind, String id) {
     }
 
     private final Set<Key> keys = new HashSet<>();
@@ -58,9 +60,14 @@ final class ChartXmiHandler extends SAXXMIHandler {
     protected void handleObjectAttribs(EObject object) {
         super.handleObjectAttribs(object);
         String id = EcoreUtil.getID(object);
-        if (id != null && !keys.add(new Key(object.eClass(), id))) {
+        if (id != null && !keys.add(new Key(encounter(), object.eClass(), id))) {
             throw refuse(Refusal.DUPLICATE_ID);
         }
+    }
+
+    /** The encounter being read; null outside of encounters. */
+    private EObject encounter() {
+        return objects.stream().filter(Encounter.class::isInstance).findFirst().orElse(null);
     }
 
     @Override
