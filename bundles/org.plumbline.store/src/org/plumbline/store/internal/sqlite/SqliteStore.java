@@ -55,7 +55,10 @@ final class SqliteStore implements ChartStore {
 
     /** Opens the store in a folder that exists. */
     static SqliteStore open(Path folder) throws StoreException {
-        StoreFile file = new StoreFile(folder);
+        return open(folder, new StoreFile(folder));
+    }
+
+    static SqliteStore open(Path folder, StoreFile file) throws StoreException {
         if (file.exists()) {
             file.check();
         }
@@ -113,7 +116,7 @@ final class SqliteStore implements ChartStore {
 
     @Override
     public Optional<PatientRow> find(String chartOrRecordNumber) {
-        return patients.find(chartOrRecordNumber);
+        return patients.chart(chartOrRecordNumber).or(() -> patients.recordNumber(chartOrRecordNumber));
     }
 
     @Override
@@ -184,7 +187,8 @@ final class SqliteStore implements ChartStore {
         Map<String, byte[]> written = write(save);
         Chart chart = save.chart();
         PatientRow row = read(chart.getId(), () -> PatientRows.of(chart, newestEncounter(save)));
-        if (patients.holder(row.recordNumber()).filter(holder -> !holder.chartId().equals(row.chartId())).isPresent()) {
+        if (patients.recordNumber(row.recordNumber()).filter(other -> !other.chartId().equals(row.chartId()))
+                .isPresent()) {
             throw new StoreException(Messages.recordNumberTaken);
         }
         long number = save.expectedRevision() + 1;

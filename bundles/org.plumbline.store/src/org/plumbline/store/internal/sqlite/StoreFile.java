@@ -28,7 +28,7 @@ import org.sqlite.SQLiteOpenMode;
  * would cost each start about as many seconds as the file has gigabytes. Between the two stands the checksum of each
  * payload.
  */
-final class StoreFile {
+class StoreFile {
 
     /** Says, in SQLite's header, that a database is a store of Plumbline: "PlmB". */
     private static final int APPLICATION_ID = 0x506C6D42;

@@ -3,6 +3,7 @@ package org.plumbline.store.internal.sqlite;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import org.plumbline.store.StoreException;
 
@@ -20,17 +21,24 @@ final class Transaction {
 
     /** Commits the work durably; whatever it throws undoes it. */
     static void run(Connection connection, Work work) throws SQLException, IOException, StoreException {
-        connection.setAutoCommit(false);
-        boolean done = false;
-        try {
-            work.run();
-            connection.commit();
-            done = true;
-        } finally {
-            if (!done) {
-                connection.rollback();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                work.run();
+                statement.execute("COMMIT");
+            } catch (SQLException | IOException | StoreException | RuntimeException failure) {
+                rollback(statement, failure);
+                throw failure;
             }
-            connection.setAutoCommit(true);
+        }
+    }
+
+    /** SQLite has undone the work itself when the disk is full or fails, and then refuses to do so again. */
+    private static void rollback(Statement statement, Exception failure) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException undone) {
+            failure.addSuppressed(undone);
         }
     }
 }
