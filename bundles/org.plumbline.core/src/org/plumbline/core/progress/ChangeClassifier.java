@@ -18,6 +18,9 @@ import org.plumbline.model.catalogue.OutcomeInstrument;
  */
 public final class ChangeClassifier {
 
+    /** Subscale under which an instrument states the thresholds of a single item that the patient named. */
+    public static final String SINGLE_ITEM = "item";
+
     /** Scores are sums of decimals; differences a hair below a threshold reach it. */
     private static final double ROUNDING = 1e-9;
 

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.model.catalogue.OutcomeInstrument;
+import org.plumbline.model.catalogue.ScoringRule;
+import org.plumbline.model.catalogue.Subscale;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.Goal;
 
@@ -37,8 +40,18 @@ public record GoalProgress(Goal goal, Optional<Measurement> baseline, Optional<M
         Optional<Change> change = Optional.ofNullable(goal.getMeasure())
                 .flatMap(measure -> catalogue.find(OutcomeInstrument.class, measure))
                 .flatMap(instrument -> baseline.flatMap(from -> now.map(to -> ChangeClassifier.classify(instrument,
-                        goal.getSubscale(), from.value(), to.value()))));
+                        part(goal, instrument), from.value(), to.value()))));
         return new GoalProgress(goal, baseline, previous, now, change);
+    }
+
+    /** The part of an instrument by whose thresholds a goal is judged; null for the whole. */
+    public static @Nullable String part(Goal goal, OutcomeInstrument instrument) {
+        String subscale = goal.getSubscale();
+        if (subscale == null || instrument.getScoring() == ScoringRule.SINGLE) {
+            return null;
+        }
+        return instrument.getSubscales().stream().map(Subscale::getId).anyMatch(subscale::equals) ? subscale
+                : ChangeClassifier.SINGLE_ITEM;
     }
 
     private static Optional<Measurement> baseline(Goal goal, List<Measurement> all) {

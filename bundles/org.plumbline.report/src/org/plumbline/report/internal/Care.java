@@ -111,7 +111,7 @@ public record Care(ReportRequest request, Episode episode, List<Visit> visits, R
 
     /** The report made of these sections; those without content are left out. */
     public Report report(String kind, String title, List<Field> subject, List<Section> sections) {
-        return new Report(kind, title, language.tag(), patient().getRecordNumber(), request.letterhead(), subject,
+        return new Report(kind, title, language.locale(), patient().getRecordNumber(), request.letterhead(), subject,
                 today(), catalogue().version(),
                 sections.stream().filter(section -> !section.blocks().isEmpty()).toList(),
                 request.chart().isInvented() ? say("footnote.invented") : "");

@@ -13,7 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Words, numbers and dates of a report. The words are those of the language asked for, or English where there are
- * none; numbers and dates follow the customs of the locale in either case.
+ * none; numbers and dates follow the customs of that language in the country asked for.
  */
 public final class ReportLanguage {
 
@@ -24,17 +24,18 @@ public final class ReportLanguage {
     private final DateTimeFormatter dates;
 
     public ReportLanguage(Locale locale) {
-        this.locale = locale;
         words = ResourceBundle.getBundle("org.plumbline.report.internal.messages", locale,
                 ReportLanguage.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        String spoken = words.getLocale().getLanguage();
+        this.locale = new Locale.Builder().setLanguage(spoken.isEmpty() ? Locale.ENGLISH.getLanguage() : spoken)
+                .setRegion(locale.getCountry()).build();
+        dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(this.locale);
     }
 
-    /** The language of the words with the country of the locale. */
-    public Locale tag() {
-        Locale spoken = words.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : words.getLocale();
-        return new Locale.Builder().setLanguage(spoken.getLanguage()).setRegion(locale.getCountry()).build();
+    /** The language of the words with the country whose customs are followed. */
+    public Locale locale() {
+        return locale;
     }
 
     /** A sentence with values put in. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.plumbline.core.exam.NormValue;
 import org.plumbline.core.exam.Norms;
@@ -22,6 +21,7 @@ import org.plumbline.report.model.Block.Paragraph;
 import org.plumbline.report.model.Block.Row;
 import org.plumbline.report.model.Block.Table;
 import org.plumbline.report.model.Cell;
+import org.plumbline.report.model.Cell.Amount;
 import org.plumbline.report.model.Report.Section;
 
 /** The examination findings that changed since care began. */
@@ -39,37 +39,68 @@ final class FindingPart {
     }
 
     Section section() {
-        List<Row> rows = FindingHistory.of(care.visits()).stream().filter(history -> history.entries().size() > 1)
-                .flatMap(this::rows).toList();
-        List<Column> columns = List.of(new Column(care.say("findings.what"), Align.START, 4),
-                new Column(care.say("findings.initial"), Align.END, 1.8),
-                new Column(care.say("previous"), Align.END, 1.8), new Column(care.say("findings.current"), Align.END, 1.8),
-                new Column(care.say("findings.norm"), Align.END, 1.6), new Column(care.say("change"), Align.END, 1.6));
-        Block block = rows.isEmpty() ? new Paragraph(care.say("findings.none"))
-                : new Table(care.say("findings.caption"), columns, rows, List.of());
-        return new Section(care.say("findings"), List.of(block));
+        List<Row> measured = new ArrayList<>();
+        List<Row> described = new ArrayList<>();
+        for (FindingHistory history : FindingHistory.of(care.visits())) {
+            String name = words.name(history.current().finding());
+            sort(row(name, history, this::value), norm(history.current()), measured, described);
+            sort(row(care.say("findings.pain", name), history, this::pain), new Cell.Blank(), measured, described);
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!measured.isEmpty()) {
+            List<Column> columns = columns(Align.END);
+            columns.add(new Column(care.say("findings.norm"), Align.END, 1.6));
+            columns.add(new Column(care.say("change"), Align.END, 1.6));
+            blocks.add(new Table(care.say("findings.measured"), columns, measured, List.of()));
+        }
+        if (!described.isEmpty()) {
+            blocks.add(new Table(care.say("findings.described"), columns(Align.START), described, List.of()));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(new Paragraph(care.say("findings.none")));
+        }
+        return new Section(care.say("findings"), blocks);
     }
 
-    /** What was found, and the pain it caused, each only when it changed. */
-    private Stream<Row> rows(FindingHistory history) {
-        String name = words.name(history.current().finding());
-        Optional<Row> value = row(name, history, this::value, norm(history.current()));
-        Optional<Row> pain = row(care.say("findings.pain", name), history,
-                entry -> care.cells().number(entry.finding().getPain(), null, care.source(entry.visit())),
-                new Cell.Blank());
-        return Stream.concat(value.stream(), pain.stream());
+    private List<Column> columns(Align align) {
+        return new ArrayList<>(List.of(new Column(care.say("findings.what"), Align.START, 4),
+                new Column(care.say("findings.initial"), align, 2), new Column(care.say("previous"), align, 2),
+                new Column(care.say("findings.current"), align, 2)));
     }
 
-    private Optional<Row> row(String name, FindingHistory history, Function<Entry, Cell> cell, Cell norm) {
+    /** A row to one of the tables: numbers, with norm and change, to the first, words to the second. */
+    private void sort(List<Cell> row, Cell norm, List<Row> measured, List<Row> described) {
+        if (row.isEmpty()) {
+            return;
+        }
+        if (row.get(INITIAL) instanceof Amount && row.get(CURRENT) instanceof Amount) {
+            row.add(norm);
+            row.add(care.cells().difference(row, CURRENT, INITIAL));
+            measured.add(new Row(row));
+        } else {
+            described.add(new Row(row));
+        }
+    }
+
+    /** Initial, previous and current; empty unless both ends were recorded and differ. */
+    private static List<Cell> row(String name, FindingHistory history, Function<Entry, Cell> cell) {
         Cell initial = cell.apply(history.initial());
         Cell current = cell.apply(history.current());
-        if (initial.text().equals(current.text())) {
-            return Optional.empty();
+        if (initial.text().isEmpty() || current.text().isEmpty() || initial.text().equals(current.text())) {
+            return List.of();
         }
-        List<Cell> row = new ArrayList<>(List.of(new Cell.Words(name), initial,
-                history.previous().map(cell).orElseGet(Cell.Blank::new), current, norm));
-        row.add(care.cells().difference(row, CURRENT, INITIAL));
-        return Optional.of(new Row(row));
+        return new ArrayList<>(List.of(new Cell.Words(name), initial,
+                history.previous().map(cell).orElseGet(Cell.Blank::new), current));
+    }
+
+    private Cell pain(Entry entry) {
+        Finding finding = entry.finding();
+        return finding.getPain() != null ? care.cells().amount(finding.getPain(), null, care.source(entry.visit()))
+                : switch (finding.getPainful()) {
+                    case YES -> care.cells().words(care.say("findings.painful"));
+                    case NO -> care.cells().words(care.say("findings.painless"));
+                    default -> new Cell.Blank();
+                };
     }
 
     private Cell value(Entry entry) {

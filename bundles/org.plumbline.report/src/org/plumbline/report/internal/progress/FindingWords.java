@@ -13,6 +13,7 @@ import org.plumbline.model.chart.NeuroFinding;
 import org.plumbline.model.chart.ObservationFinding;
 import org.plumbline.model.chart.RangeFinding;
 import org.plumbline.model.chart.SegmentFinding;
+import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.StrengthFinding;
 import org.plumbline.model.chart.TestFinding;
 import org.plumbline.report.internal.ReportLanguage;
@@ -28,10 +29,10 @@ final class FindingWords {
         this.language = language;
     }
 
-    /** The item with side, level and position. */
+    /** The item with side, where it is not in the middle, level and position. */
     String name(Finding finding) {
-        return joined(", ", finding.getLabel(), language.name(finding.getSide()), finding.getLevel(),
-                finding.getPosition());
+        String side = finding.getSide() == Side.CENTRAL ? null : language.name(finding.getSide());
+        return joined(", ", finding.getLabel(), side, finding.getLevel(), finding.getPosition());
     }
 
     /** Unit of the number a finding holds; null when it has none. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.plumbline.core.progress.GoalProgress;
 import org.plumbline.core.progress.Measurement;
+import org.plumbline.model.catalogue.OutcomeInstrument;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.report.internal.Care;
 import org.plumbline.report.model.Block;
@@ -33,9 +34,11 @@ final class GoalPart {
         this.goals = goals;
     }
 
-    /** What measures a goal, as people read it. */
-    static String measure(Goal goal) {
-        String label = goal.getMeasureLabel() == null ? "" : goal.getMeasureLabel();
+    /** What measures a goal: an instrument by its abbreviation, anything else by its label. */
+    static String measure(Goal goal, Care care) {
+        String label = care.catalogue().find(OutcomeInstrument.class, String.valueOf(goal.getMeasure()))
+                .map(OutcomeInstrument::getAbbreviation)
+                .orElse(goal.getMeasureLabel() == null ? "" : goal.getMeasureLabel());
         return goal.getSubscale() == null ? label : label + ", " + goal.getSubscale();
     }
 
@@ -67,7 +70,7 @@ final class GoalPart {
         Goal goal = progress.goal();
         List<Cell> row = new ArrayList<>();
         row.add(care.cells().words(goal.getId()));
-        row.add(care.cells().words(measure(goal)));
+        row.add(care.cells().words(measure(goal, care)));
         row.add(measured(progress.baseline(), goal));
         row.add(measured(progress.previous(), goal));
         row.add(measured(progress.now(), goal));

@@ -11,6 +11,7 @@ import org.plumbline.core.progress.GoalProgress;
 import org.plumbline.model.catalogue.ChangeKind;
 import org.plumbline.model.catalogue.ChangeThreshold;
 import org.plumbline.model.catalogue.OutcomeInstrument;
+import org.plumbline.model.chart.SegmentFinding;
 import org.plumbline.report.internal.Care;
 import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Align;
@@ -46,8 +47,12 @@ final class LegendPart {
                     new Column(care.say("legend.mcid"), Align.START, 2.6));
             blocks.add(new Table(care.say("legend.measures"), columns, instruments.stream().map(this::row).toList(),
                     List.of()));
-            blocks.add(new Items(List.of(care.say("legend.mdcMeans"), care.say("legend.mcidMeans"),
-                    care.say("legend.part")), ListStyle.BULLET));
+            blocks.add(new Items(List.of(care.say("legend.mdcMeans"), care.say("legend.mcidMeans")),
+                    ListStyle.BULLET));
+        }
+        if (care.visits().stream().flatMap(visit -> visit.note().getFindings().stream())
+                .anyMatch(SegmentFinding.class::isInstance)) {
+            blocks.add(new Items(List.of(care.say("legend.part")), ListStyle.BULLET));
         }
         List<String> trails = goals.stream().filter(goal -> goal.change().isPresent())
                 .map(goal -> care.say("legend.judged", goal.goal().getId(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -52,7 +51,8 @@ final class NarrativePart {
         Subjective subjective = visit.note().getSubjective();
         return subjective == null ? ""
                 : Stream.of(subjective.getComplaint(), subjective.getSinceLast(), subjective.getCurrentFunction())
-                        .filter(Objects::nonNull).filter(words -> !words.isBlank()).collect(Collectors.joining(" "));
+                        .filter(Objects::nonNull).map(String::strip).filter(words -> !words.isEmpty())
+                        .reduce((first, next) -> first + (first.matches(".*\\p{Po}") ? " " : ". ") + next).orElse("");
     }
 
     Section assessment() {

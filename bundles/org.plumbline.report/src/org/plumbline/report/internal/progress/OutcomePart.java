@@ -14,6 +14,7 @@ import org.plumbline.core.progress.ChangeClassifier;
 import org.plumbline.core.progress.GoalProgress;
 import org.plumbline.model.catalogue.Better;
 import org.plumbline.model.catalogue.OutcomeInstrument;
+import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.report.internal.Care;
 import org.plumbline.report.model.Block;
@@ -84,7 +85,9 @@ final class OutcomePart {
 
     private Row row(List<OutcomeScore> series, List<LocalDate> dates) {
         List<Cell> row = new ArrayList<>();
-        row.add(care.cells().words(series.getFirst().getLabel()));
+        String stratum = series.getLast().getStratum();
+        String label = series.getFirst().getLabel();
+        row.add(care.cells().words(stratum == null ? label : label + ", " + stratum));
         int first = 0;
         int last = 0;
         for (LocalDate date : dates) {
@@ -128,7 +131,7 @@ final class OutcomePart {
         if (low == null || high == null) {
             return Optional.empty();
         }
-        Double target = target(first.getInstrument());
+        Double target = known.map(this::target).orElse(null);
         List<Point> points = series.stream().map(score -> new Point(score.getDate(), score.getScore(),
                 care.source(source(score), score.getDate()))).toList();
         String way = known.map(OutcomeInstrument::getBetter).map(better -> switch (better) {
@@ -150,10 +153,10 @@ final class OutcomePart {
     }
 
     /** The most distant goal set for the whole score. */
-    private @Nullable Double target(String instrument) {
+    private @Nullable Double target(OutcomeInstrument instrument) {
         return goals.stream().map(GoalProgress::goal)
-                .filter(goal -> instrument.equals(goal.getMeasure()) && goal.getSubscale() == null)
-                .filter(goal -> goal.getTarget() != null).reduce((earlier, later) -> later)
-                .map(goal -> goal.getTarget()).orElse(null);
+                .filter(goal -> instrument.getId().equals(goal.getMeasure()) && goal.getTarget() != null)
+                .filter(goal -> GoalProgress.part(goal, instrument) == null).reduce((earlier, later) -> later)
+                .map(Goal::getTarget).orElse(null);
     }
 }

@@ -50,8 +50,11 @@ final class PlanPart {
         return new Section(care.say("plan"), blocks);
     }
 
-    /** Whether the plan in force began within the period, after the first. */
+    /** Whether the latest plan has ended, replaced another within the period, or goes on. */
     private String decision(PlanOfCare plan) {
+        if (plan.getTo() != null && plan.getTo().isBefore(care.today())) {
+            return care.say("plan.ended", care.language().date(plan.getFrom()), care.language().date(plan.getTo()));
+        }
         boolean changed = plan != care.episode().getPlans().getFirst() && !plan.getFrom().isBefore(period.from());
         return care.say(changed ? "plan.changed" : "plan.continued", care.language().date(plan.getFrom()));
     }
@@ -62,7 +65,7 @@ final class PlanPart {
         Integer weeks = plan.getWeeks();
         add(fields, "plan.amount", plan.getPerDay() == null ? null : care.say("plan.perDay", plan.getPerDay()));
         add(fields, "plan.frequency",
-                perWeek == null ? null : care.say("plan.perWeek", care.language().number(perWeek)));
+                perWeek == null ? null : care.say("plan.perWeek", perWeek, care.language().number(perWeek)));
         add(fields, "plan.duration", weeks == null ? null : care.say("plan.weeks", weeks));
         add(fields, "plan.dates", plan.getTo() == null ? null : care.say("period.fromTo",
                 care.language().date(plan.getFrom()), care.language().date(plan.getTo())));

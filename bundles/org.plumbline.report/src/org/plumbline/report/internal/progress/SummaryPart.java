@@ -10,10 +10,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.progress.Change;
 import org.plumbline.core.progress.GoalProgress;
 import org.plumbline.core.progress.ReportingPeriod;
+import org.plumbline.core.progress.Visit;
 import org.plumbline.model.chart.Coverage;
 import org.plumbline.model.chart.Diagnosis;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.Goal;
+import org.plumbline.model.chart.Signature;
 import org.plumbline.report.internal.Care;
 import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Align;
@@ -58,8 +60,8 @@ final class SummaryPart {
 
     Section section() {
         List<Field> fields = new ArrayList<>();
-        add(fields, "period", care.say("period.fromTo", care.language().date(period.from()),
-                care.language().date(period.to())));
+        add(fields, "period", period.from().equals(period.to()) ? care.language().date(period.to())
+                : care.say("period.fromTo", care.language().date(period.from()), care.language().date(period.to())));
         add(fields, "written", care.language().date(care.today()));
         add(fields, "visits.inPeriod", care.language().number(period.encounters().size()));
         add(fields, "visits.used", visitsUsed());
@@ -67,6 +69,11 @@ final class SummaryPart {
         add(fields, "onset", care.language().dateIfKnown(episode.getOnset()));
         add(fields, "clinician", care.clinician().map(who -> care.signed(who.getName(), who.getCredentials()))
                 .orElse(""));
+        Visit last = care.visits().getLast();
+        Signature signature = last.note().getSignature();
+        add(fields, "signed", signature == null ? care.say("signature.open", care.source(last))
+                : care.say("signature.by", care.signed(signature.getSigner(), signature.getCredentials()),
+                        care.language().date(signature.getSignedAt().toLocalDate())));
         add(fields, "priorFunction", episode.getPriorFunction());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Fields(fields));
@@ -111,7 +118,7 @@ final class SummaryPart {
         String verdict = progress.change().map(Change::grade).isEmpty() ? ""
                 : care.cells().verdict(progress.change().get()).text();
         return care.say(verdict.isEmpty() ? "results.plain" : "results.judged", goal.getId(),
-                GoalPart.measure(goal), quantity(progress.baseline().get().value(), goal),
+                GoalPart.measure(goal, care), quantity(progress.baseline().get().value(), goal),
                 quantity(progress.now().get().value(), goal), verdict, care.language().name(goal.getStatus()));
     }
 

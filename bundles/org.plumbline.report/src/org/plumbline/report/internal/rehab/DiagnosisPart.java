@@ -32,8 +32,12 @@ final class DiagnosisPart {
     Section explained() {
         List<Block> blocks = new ArrayList<>();
         for (Diagnosis diagnosis : care.episode().getDiagnoses()) {
-            blocks.add(new Paragraph(diagnosis.getLabel(), Emphasis.LEAD));
-            care.condition(diagnosis).map(Condition::getPlain).map(Paragraph::new).ifPresent(blocks::add);
+            Optional<Condition> condition = care.condition(diagnosis);
+            blocks.add(new Paragraph(condition.map(Condition::getLabel).orElse(diagnosis.getLabel()), Emphasis.LEAD));
+            condition.map(Condition::getPlain).map(Paragraph::new).ifPresent(blocks::add);
+            if (condition.isPresent()) {
+                blocks.add(new Paragraph(care.say("rehab.inYourRecord", diagnosis.getLabel()), Emphasis.MUTED));
+            }
         }
         primary().map(Condition::getPlainWhy).ifPresent(why -> {
             blocks.add(new Paragraph(care.say("rehab.why"), Emphasis.LEAD));

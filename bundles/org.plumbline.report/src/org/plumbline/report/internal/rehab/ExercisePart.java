@@ -20,6 +20,8 @@ import org.plumbline.report.model.Report.Field;
 /** An exercise card: what is prescribed, completed by the catalogue where the prescription says nothing. */
 final class ExercisePart {
 
+    private static final String ONCE = "1";
+
     private final Care care;
 
     ExercisePart(Care care) {
@@ -69,7 +71,10 @@ final class ExercisePart {
                 time(fields, dose.getHoldSeconds(), dose.getMinutes());
             });
         }
-        add(fields, "dose.rest", "dose.seconds", usual.map(Dosage::getRestSeconds).orElse(null));
+        Integer sets = first(prescribed.getSets(), work ? Optional.empty() : usual.map(Dosage::getSets));
+        if (sets != null && sets > 1) {
+            add(fields, "dose.rest", "dose.seconds", usual.map(Dosage::getRestSeconds).orElse(null));
+        }
         add(fields, "dose.perDay", "dose.timesADay", first(prescribed.getTimesPerDay(), usual.map(
                 Dosage::getTimesPerDay)));
         add(fields, "dose.perWeek", "dose.daysAWeek", first(prescribed.getDaysPerWeek(), usual.map(
@@ -81,7 +86,7 @@ final class ExercisePart {
 
     private void amount(List<Field> fields, String sets, String reps, boolean perSide) {
         String side = perSide ? care.say("dose.eachSide") : "";
-        if (!sets.isEmpty() && !reps.isEmpty()) {
+        if (!sets.isEmpty() && !reps.isEmpty() && !ONCE.equals(reps)) {
             fields.add(new Field(care.say("dose.setsReps"), care.say("dose.setsByReps", sets, reps, side)));
         } else if (!sets.isEmpty()) {
             fields.add(new Field(care.say("dose.sets"), sets + side));

@@ -31,7 +31,7 @@ final class NextVisitPart {
                 .filter(header -> header.getStart().toLocalDate().isAfter(care.today()))
                 .min(Comparator.comparing(EncounterHeader::getStart));
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(care.request().locale());
+                .withLocale(care.language().locale());
         List<Field> fields = new ArrayList<>();
         fields.add(new Field(care.say("next.date"), next.map(
                 header -> care.language().date(header.getStart().toLocalDate())).orElse(TO_FILL_IN)));

@@ -50,7 +50,8 @@ final class Programme {
             blocks.add(new Paragraph(title, Emphasis.LEAD));
             blocks.add(new Items(phase.getAims(), ListStyle.BULLET));
             if (!phase.getCriteria().isEmpty()) {
-                blocks.add(new Paragraph(care.say("rehab.moveOn"), Emphasis.MUTED));
+                blocks.add(new Paragraph(care.say(phase == phases.getLast() ? "rehab.done" : "rehab.moveOn"),
+                        Emphasis.MUTED));
                 blocks.add(new Items(phase.getCriteria(), ListStyle.CHECKBOX));
             }
         }

@@ -29,6 +29,7 @@ final class BlockPrinter {
 
     private static final int BAR = 50;
     private static final int DAY = 3;
+    private static final String LINE = "_".repeat(50);
 
     private final TextPage page;
     private final WriterLabels labels;
@@ -46,7 +47,7 @@ final class BlockPrinter {
         }
         switch (block) {
             case Paragraph paragraph -> page.hanging(paragraph.emphasis() == Emphasis.LEAD ? "» " : "", paragraph.text());
-            case Items items -> items(items);
+            case Items items -> items(items, "  ");
             case Fields fields -> fields(fields.fields());
             case Notice notice -> notice(notice);
             case Table table -> new TextTable(table).print(page);
@@ -63,13 +64,13 @@ final class BlockPrinter {
         fields.forEach(field -> page.hanging(TextPage.fill(field.label(), width, false) + "   ", field.value()));
     }
 
-    private void items(Items items) {
+    private void items(Items items, String indent) {
         int number = 1;
         for (String item : items.items()) {
             page.hanging(switch (items.style()) {
-                case BULLET -> "  • ";
-                case CHECKBOX -> "  ☐ ";
-                case NUMBER -> "  " + number++ + ". ";
+                case BULLET -> indent + "• ";
+                case CHECKBOX -> indent + "☐ ";
+                case NUMBER -> indent + number++ + ". ";
             }, item);
         }
     }
@@ -109,7 +110,7 @@ final class BlockPrinter {
         part(labels.dose(), exercise.dose().stream().map(field -> field.label() + ": " + field.value())
                 .collect(Collectors.joining("  ·  ")));
         part(labels.position(), exercise.position());
-        items(new Items(exercise.steps(), Block.ListStyle.NUMBER));
+        items(new Items(exercise.steps(), Block.ListStyle.NUMBER), "     ");
         part(labels.cues(), String.join(" ", exercise.cues()));
         part(labels.feel(), exercise.feel());
         part(labels.easier(), exercise.easier());
@@ -143,8 +144,8 @@ final class BlockPrinter {
 
     private void signatory(Signatory signatory) {
         page.gap();
-        page.line(TextPage.fill("_".repeat(50), 60, false) + TextPage.fill(signatory.signedOn(), 20, false)
-                .replace(' ', '_'));
+        page.line(TextPage.fill(LINE, 60, false) + (signatory.signedOn().isEmpty() ? LINE.substring(30)
+                : signatory.signedOn()));
         page.line(TextPage.fill(signatory.name() + ", " + signatory.meaning(), 60, false) + labels.date());
     }
 }

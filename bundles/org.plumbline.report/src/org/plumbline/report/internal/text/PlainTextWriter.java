@@ -72,7 +72,7 @@ public final class PlainTextWriter implements ReportWriter {
             }
             page.gap();
             page.rule("═");
-            page.line(Stream.of(foot(WriterLabels.of(report.language())), report.footnote())
+            page.hanging("", Stream.of(foot(WriterLabels.of(report.language())), report.footnote())
                     .filter(words -> !words.isEmpty()).collect(Collectors.joining("  ·  ")));
             return page.toString();
         }
