@@ -78,7 +78,8 @@ final class GoalPart {
         row.add(care.cells().number(goal.getTarget(), goal.getUnit(),
                 care.say("goals.setOn", care.language().date(goal.getSetOn()))));
         row.add(progress.change().map(care.cells()::verdict)
-                .orElseGet(() -> care.cells().words(progress.now().isEmpty() ? care.say("goals.notMeasured") : "")));
+                .orElseGet(() -> care.cells().words(care.say(
+                        progress.now().isEmpty() ? "goals.notMeasured" : "change.unjudged"))));
         row.add(care.cells().words(care.language().name(goal.getStatus())));
         row.add(care.cells().day(goal.getDue()));
         return new Row(row);

@@ -64,7 +64,7 @@ final class Programme {
         if (to == null) {
             return from == null ? "" : care.say("rehab.weeksFrom", care.language().number(from));
         }
-        return from == null || from == 0 ? care.say("rehab.weeksFirst", care.language().number(to))
+        return from == null || from == 0 ? care.say("rehab.weeksFirst", to, care.language().number(to))
                 : care.say("rehab.weeks", care.language().number(from), care.language().number(to));
     }
 

@@ -1,0 +1,46 @@
+package org.plumbline.report;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.model.chart.ChartExchange;
+import org.plumbline.report.internal.progress.ProgressReportBuilder;
+import org.plumbline.report.internal.rehab.RehabPlanBuilder;
+import org.plumbline.testkit.GoldenFile;
+import org.plumbline.testkit.SampleClinicBuilder;
+
+/** Reports of sample patients read as they were accepted. */
+class GoldenReportTest {
+
+    private static final String PROJECT = "org.plumbline.report.tests";
+
+    /** A runner's disc, a chiropractic case, the latest episode of a long chart, an emergency, another customs. */
+    @ParameterizedTest
+    @CsvSource({ "P-0001, en-US", "P-0006, en-US", "P-0007, en-US", "P-0008, de-DE" })
+    void progressReport(String record, Locale locale) throws Exception {
+        ChartExchange chart = SampleClinicBuilder.chart(record);
+        String text = Samples.text(new ProgressReportBuilder().build(Samples.request(chart, locale)));
+        GoldenFile.matches(PROJECT, "progress-" + record + ".txt", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "P-0001, en-US", "P-0002, en-GB" })
+    void rehabPlan(String record, Locale locale) throws Exception {
+        ChartExchange chart = SampleClinicBuilder.chart(record);
+        String text = Samples.text(new RehabPlanBuilder().build(Samples.request(chart, locale)));
+        GoldenFile.matches(PROJECT, "rehab-plan-" + record + ".txt", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "P-0001", "P-0008" })
+    void textFitsThePage(String record) throws Exception {
+        ChartExchange chart = SampleClinicBuilder.chart(record);
+        for (String text : new String[] { Samples.text(Samples.progress(chart)),
+            Samples.text(Samples.rehabPlan(chart)) }) {
+            assertTrue(text.lines().allMatch(line -> line.codePointCount(0, line.length()) <= 96), text);
+        }
+    }
+}

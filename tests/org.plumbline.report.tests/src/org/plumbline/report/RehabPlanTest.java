@@ -1,0 +1,127 @@
+package org.plumbline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.model.catalogue.ActionLevel;
+import org.plumbline.model.catalogue.Exercise;
+import org.plumbline.model.catalogue.RedFlag;
+import org.plumbline.model.chart.ChartExchange;
+import org.plumbline.model.chart.ExercisePrescription;
+import org.plumbline.model.chart.Side;
+import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Block.Notice;
+import org.plumbline.report.model.Block.Tone;
+import org.plumbline.report.model.Report;
+import org.plumbline.report.model.Report.Field;
+import org.plumbline.testkit.ChartBuilder;
+import org.plumbline.testkit.InstalledContent;
+import org.plumbline.testkit.SampleClinicBuilder;
+
+class RehabPlanTest {
+
+    private static final Pattern INVENTORY_ID = Pattern.compile("\\b(C|E|R|RF|T|Q|D|CF|PC)-\\d");
+
+    @ParameterizedTest
+    @ValueSource(strings = { "P-0001", "P-0002", "P-0003", "P-0004", "P-0005" })
+    void patientsReadNoInternalId(String record) throws Exception {
+        String text = Samples.text(Samples.rehabPlan(SampleClinicBuilder.chart(record)));
+        assertFalse(INVENTORY_ID.matcher(text).find(), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "P-0001", "P-0002", "P-0003", "P-0004", "P-0005" })
+    void everyExerciseIsCompleteAndDrawnWhereTheCatalogueHasAFigure(String record) throws Exception {
+        List<Block.Exercise> exercises = Samples.blocks(Samples.rehabPlan(SampleClinicBuilder.chart(record)),
+                Block.Exercise.class).toList();
+        assertFalse(exercises.isEmpty());
+        for (Block.Exercise exercise : exercises) {
+            assertEquals(figureOf(exercise.name()) != null, exercise.figure() != null, exercise.name());
+            assertFalse(exercise.steps().isEmpty() || exercise.position().isEmpty() || exercise.stopRule().isEmpty()
+                    || exercise.dose().isEmpty(), exercise.name());
+        }
+    }
+
+    private static @Nullable String figureOf(String exercise) {
+        return InstalledContent.catalogue().all(Exercise.class).stream()
+                .filter(known -> exercise.equals(known.getLabel())).findFirst().orElseThrow().getFigure();
+    }
+
+    @Test
+    void theBoxesHoldEverySignOfTheCatalogueByItsLevel() throws Exception {
+        Report report = Samples.rehabPlan(SampleClinicBuilder.chart("P-0001"));
+        for (RedFlag flag : InstalledContent.catalogue().all(RedFlag.class)) {
+            Tone tone = flag.getLevel() == ActionLevel.URGENT ? Tone.URGENT : Tone.STOP;
+            long printed = Samples.blocks(report, Notice.class).filter(notice -> notice.tone() == tone)
+                    .flatMap(notice -> notice.lines().stream()).filter(line -> line.equals(flag.getPlain())).count();
+            assertEquals(flag.isOnHandout() ? 1 : 0, printed, flag.getId());
+        }
+    }
+
+    @Test
+    void theCataloguesDoseFillsInWhatIsNotPrescribed() throws Exception {
+        ChartExchange chart = aRunnerWith("E-02");
+        assertEquals(List.of(new Field("Sets × repeats", "2 × 8 each side"), new Field("Hold", "3 seconds"),
+                new Field("Rest between sets", "45 seconds"), new Field("Each day", "once"),
+                new Field("Each week", "4 days")), dose(chart));
+    }
+
+    @Test
+    void whatIsPrescribedWins() throws Exception {
+        ChartExchange chart = aRunnerWith("E-02");
+        ExercisePrescription prescription = chart.getChart().getEpisodes().getLast().getPrescriptions().getLast();
+        prescription.setReps(12);
+        prescription.setTimesPerDay(2);
+        assertEquals(List.of(new Field("Repeats", "12"), new Field("Each day", "2 times"),
+                new Field("Each week", "4 days")), dose(chart));
+    }
+
+    private static List<Field> dose(ChartExchange chart) throws ReportException {
+        return Samples.blocks(Samples.rehabPlan(chart), Block.Exercise.class).findFirst().orElseThrow().dose();
+    }
+
+    /** A runner with facet pain and one exercise, prescribed without a dose in the phase of control. */
+    private static ChartExchange aRunnerWith(String exercise) {
+        var episode = ChartBuilder.anEvaluation().episode().diagnosis("M47.816", "Facet pain", Side.RIGHT, "C-01");
+        episode.prescribe("control", exercise, "2026-11-01");
+        return episode.chart().build();
+    }
+
+    @Test
+    void exercisesThatEndedAreNotPrinted() throws Exception {
+        ChartExchange chart = aRunnerWith("E-02");
+        chart.getChart().getEpisodes().getLast().getPrescriptions().getLast().setTo(Samples.TODAY.minusDays(1));
+        assertTrue(Samples.text(Samples.rehabPlan(chart)).contains("No exercises have been set for you yet."));
+    }
+
+    @Test
+    void gatesThatNobodyLookedAtAreNotTested() throws Exception {
+        Block.Table gates = Samples.table(Samples.rehabPlan(aRunnerWith("E-02")), "Before full training"::equals);
+        assertEquals(5, gates.rows().size());
+        assertTrue(gates.rows().stream().allMatch(row -> row.cells().get(1).text().equals("Not tested yet")));
+    }
+
+    @Test
+    void theLogHasFourteenDaysAndARowForEachExercise() throws Exception {
+        Block.LogGrid log = Samples.blocks(Samples.rehabPlan(SampleClinicBuilder.chart("P-0001")),
+                Block.LogGrid.class).findFirst().orElseThrow();
+        assertEquals(14, log.days().size());
+        assertEquals(4 + 2, log.rows().size());
+    }
+
+    @Test
+    void withoutADiagnosisThereIsNoPlan() {
+        ReportException refused = assertThrows(ReportException.class,
+                () -> Samples.rehabPlan(ChartBuilder.anEvaluation().episode().chart().build()));
+        assertTrue(refused.getMessage().contains("needs a diagnosis"), refused.getMessage());
+    }
+}
