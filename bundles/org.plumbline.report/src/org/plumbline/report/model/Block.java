@@ -134,7 +134,7 @@ public sealed interface Block {
         }
     }
 
-    /** Who signs: printed name with credentials, meaning, and the date as printed, empty when it is still to be signed. */
+    /** Who signs: printed name with credentials, meaning, and the date as printed, empty while it is not signed. */
     record Signatory(String name, String meaning, String signedOn) {
     }
 

@@ -46,7 +46,8 @@ final class BlockPrinter {
             page.gap();
         }
         switch (block) {
-            case Paragraph paragraph -> page.hanging(paragraph.emphasis() == Emphasis.LEAD ? "» " : "", paragraph.text());
+            case Paragraph paragraph ->
+                page.hanging(paragraph.emphasis() == Emphasis.LEAD ? "» " : "", paragraph.text());
             case Items items -> items(items, "  ");
             case Fields fields -> fields(fields.fields());
             case Notice notice -> notice(notice);
