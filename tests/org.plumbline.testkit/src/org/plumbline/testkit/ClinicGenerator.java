@@ -13,8 +13,8 @@ import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.TestResult;
 
 /**
- * Makes clinics of any size for tests and benchmarks: so many patients with so many encounters each. The same seed gives
- * the same charts on every machine. Charts are made one at a time, as the stream is consumed.
+ * Makes clinics of any size for tests and benchmarks: so many patients with so many encounters each. The same seed
+ * gives the same charts on every machine. Charts are made one at a time, as the stream is consumed.
  */
 public final class ClinicGenerator {
 
@@ -30,31 +30,36 @@ public final class ClinicGenerator {
     /** Spreads neighbouring patients over the seeds of {@link Random}, whose first numbers would otherwise be alike. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private static final List<String> GIVEN = List.of("Aino", "Amara", "Bram", "Carlos", "Chidi", "Dalia", "Elif", "Émile",
-            "Farah", "Giorgio", "Hana", "Imani", "Ivo", "Jun", "Kofi", "Léa", "Mateo", "Nils", "Oksana", "Pilar", "Quinn",
-            "Rafael", "Saoirse", "Tariq", "Uma", "Viggo", "Wren", "Ximena", "Yusuf", "Zofia");
-    private static final List<String> FAMILY = List.of("Abernathy", "Bergström", "Castellanos", "Dragić", "Eze", "Fontaine",
-            "Grünwald", "Haddad", "Ishikawa", "Jankowska", "Kamara", "Lindqvist", "Mbeki", "Novak", "O’Rourke", "Petrova",
-            "Quispe", "Rossi", "Sørensen", "Tanaka", "Umarov", "Vásquez", "Whitlock", "Xu", "Yamamoto", "Zeman");
+    private static final List<String> GIVEN = List.of("Aino", "Amara", "Bram", "Carlos", "Chidi", "Dalia", "Elif",
+            "Émile", "Farah", "Giorgio", "Hana", "Imani", "Ivo", "Jun", "Kofi", "Léa", "Mateo", "Nils", "Oksana",
+            "Pilar", "Quinn", "Rafael", "Saoirse", "Tariq", "Uma", "Viggo", "Wren", "Ximena", "Yusuf", "Zofia");
+    private static final List<String> FAMILY = List.of("Abernathy", "Bergström", "Castellanos", "Dragić", "Eze",
+            "Fontaine", "Grünwald", "Haddad", "Ishikawa", "Jankowska", "Kamara", "Lindqvist", "Mbeki", "Novak",
+            "O’Rourke", "Petrova", "Quispe", "Rossi", "Sørensen", "Tanaka", "Umarov", "Vásquez", "Whitlock", "Xu",
+            "Yamamoto", "Zeman");
 
-    private static final List<String> RANGES = List.of("rom-lumbar-flexion", "rom-lumbar-extension", "rom-lumbar-side-bend",
-            "rom-lumbar-rotation", "rom-hip-flexion", "rom-hip-extension", "rom-hip-abduction", "rom-hip-internal-rotation",
-            "rom-hip-external-rotation", "X-07");
-    private static final List<String> MUSCLES = List.of("X-10", "X-11", "X-22", "mmt-gluteus-maximus", "mmt-hamstrings",
-            "mmt-quadriceps");
-    private static final List<String> NERVES = List.of("neuro-dermatome-l3", "neuro-dermatome-l4", "neuro-dermatome-l5",
-            "neuro-dermatome-s1", "neuro-reflex-knee", "neuro-reflex-ankle");
+    private static final List<String> RANGES = List.of("rom-lumbar-flexion", "rom-lumbar-extension",
+            "rom-lumbar-side-bend", "rom-lumbar-rotation", "rom-hip-flexion", "rom-hip-extension", "rom-hip-abduction",
+            "rom-hip-internal-rotation", "rom-hip-external-rotation", "X-07");
+    private static final List<String> MUSCLES = List.of("X-10", "X-11", "X-22", "mmt-gluteus-maximus",
+            "mmt-hamstrings", "mmt-quadriceps");
+    private static final List<String> NERVES = List.of("neuro-dermatome-l3", "neuro-dermatome-l4",
+            "neuro-dermatome-l5", "neuro-dermatome-s1", "neuro-reflex-knee", "neuro-reflex-ankle");
     private static final List<String> TESTS = List.of("test-slr", "test-slump", "test-kemp", "test-sij-distraction",
             "test-thigh-thrust", "test-sij-compression", "test-gaenslen", "test-faber");
     private static final List<String> GRADES = List.of("4-", "4", "4+", "5");
 
     private static final List<Problem> PROBLEMS = List.of(
-            new Problem("M47.816", "Spondylosis, lumbar region", "C-01", "C-01.load", List.of("E-02", "E-03", "E-15", "E-16")),
+            new Problem("M47.816", "Spondylosis, lumbar region", "C-01", "C-01.load",
+                    List.of("E-02", "E-03", "E-15", "E-16")),
             new Problem("M51.26", "Disc displacement, lumbar region", "C-02", "C-02.load",
                     List.of("E-11", "E-05", "E-15", "E-16")),
-            new Problem("M54.16", "Radiculopathy, lumbar region", "C-03", "C-03.load", List.of("E-11", "E-16", "E-15", "E-41")),
-            new Problem("M53.3", "Sacrococcygeal disorder", "C-04", "C-04.load", List.of("E-38", "E-51", "E-41", "E-15")),
-            new Problem("M62.830", "Muscle spasm of back", "C-05", "C-05.load", List.of("E-15", "E-16", "E-34", "E-46")));
+            new Problem("M54.16", "Radiculopathy, lumbar region", "C-03", "C-03.load",
+                    List.of("E-11", "E-16", "E-15", "E-41")),
+            new Problem("M53.3", "Sacrococcygeal disorder", "C-04", "C-04.load",
+                    List.of("E-38", "E-51", "E-41", "E-15")),
+            new Problem("M62.830", "Muscle spasm of back", "C-05", "C-05.load",
+                    List.of("E-15", "E-16", "E-34", "E-46")));
 
     private final long seed;
 
@@ -79,7 +84,8 @@ public final class ClinicGenerator {
     /** The chart of patient {@code number}, from 1, of this clinic. */
     public ChartExchange chart(int number, int encounters, int findings) {
         Random random = new Random((seed + number) * SPREAD);
-        ChartBuilder chart = ChartBuilder.aPatient("G-%05d".formatted(number), pick(GIVEN, random), pick(FAMILY, random))
+        ChartBuilder chart = ChartBuilder.aPatient("G-%05d".formatted(number), pick(GIVEN, random),
+                pick(FAMILY, random))
                 .born(LocalDate.of(1945 + random.nextInt(55), 1, 1).plusDays(random.nextInt(365)).toString(),
                         random.nextBoolean() ? Sex.FEMALE : Sex.MALE)
                 .with(patient -> patient.setPhone("555-%04d".formatted(random.nextInt(10_000))));
@@ -94,12 +100,14 @@ public final class ClinicGenerator {
     private static void episode(ChartBuilder chart, LocalDate start, int length, int findings, Random random) {
         Problem problem = pick(PROBLEMS, random);
         EpisodeBuilder episode = chart.episode("Low back pain", start.minusDays(21).toString(), start.toString())
-                .diagnosis(problem.code(), problem.label(), random.nextBoolean() ? Side.LEFT : Side.RIGHT, problem.condition())
+                .diagnosis(problem.code(), problem.label(), random.nextBoolean() ? Side.LEFT : Side.RIGHT,
+                        problem.condition())
                 .plan(start.toString(), 2, 6, List.of("T-12", "T-19"), plan -> plan.setPrognosis("Good"));
-        problem.exercises().forEach(exercise -> episode.prescribe(problem.phase(), exercise, start.toString()).reps(3, 10)
-                .often(1, 5));
+        problem.exercises().forEach(exercise -> episode.prescribe(problem.phase(), exercise, start.toString())
+                .reps(3, 10).often(1, 5));
         int odi = 30 + 2 * random.nextInt(15);
-        GoalBuilder goal = episode.goal("Disability of 10 % or less on the ODI").measuredBy("odi", "", "%").from(odi, 10, 8);
+        GoalBuilder goal = episode.goal("Disability of 10 % or less on the ODI").measuredBy("odi", "", "%")
+                .from(odi, 10, 8);
         for (int n = 0; n < length; n++) {
             String at = start.plusDays((long) DAYS_BETWEEN * n) + "T09:00";
             EncounterBuilder encounter = n == 0 ? episode.evaluation(at, 60)

@@ -36,7 +36,7 @@ public final class EncounterBuilder {
     /** Minutes between the end of an encounter and its signature. */
     private static final int WRITING_TIME = 12;
 
-    /** Procedure codes that are billed by time; a unit is 15 minutes, a further one needs 8 (Pub. 100-04 ch. 5 §20.2). */
+    /** Procedure codes billed by time; a unit is 15 minutes, a further one needs 8 (Pub. 100-04 ch. 5 §20.2). */
     private static final List<String> TIMED = List.of("97110", "97112", "97116", "97140", "97530", "97535");
 
     /** Red flags that are asked at every evaluation; all of them urgent. */
@@ -146,7 +146,8 @@ public final class EncounterBuilder {
 
     /** Answers the rest of the routine red-flag screen with no. */
     public EncounterBuilder noOtherRedFlags() {
-        ROUTINE_SCREEN.stream().filter(id -> encounter.getRedFlags().stream().noneMatch(it -> id.equals(it.getRedFlag())))
+        ROUTINE_SCREEN.stream().filter(id -> encounter.getRedFlags().stream()
+                .noneMatch(it -> id.equals(it.getRedFlag())))
                 .toList().forEach(id -> flag(id, ActionLevel.URGENT, Tri.NO));
         return this;
     }

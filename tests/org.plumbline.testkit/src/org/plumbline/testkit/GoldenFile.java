@@ -44,7 +44,8 @@ public final class GoldenFile {
             String was = line < expected.length ? expected[line] : "end of file";
             String now = line < actual.length ? actual[line] : "end of text";
             if (!was.equals(now)) {
-                throw new AssertionError(golden + ", line " + (line + 1) + ": expected <" + was + "> but was <" + now + ">");
+                throw new AssertionError(
+                        golden + ", line " + (line + 1) + ": expected <" + was + "> but was <" + now + ">");
             }
         }
     }

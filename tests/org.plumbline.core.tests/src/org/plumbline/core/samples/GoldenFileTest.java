@@ -29,9 +29,11 @@ class GoldenFileTest {
         assumeFalse(Boolean.getBoolean("accept"));
         String changed = evaluation("3+");
 
-        AssertionError difference = assertThrows(AssertionError.class, () -> GoldenFile.matches(PROJECT, FILE, changed));
+        AssertionError difference = assertThrows(AssertionError.class,
+                () -> GoldenFile.matches(PROJECT, FILE, changed));
 
-        assertTrue(String.valueOf(difference.getMessage()).matches("(?s).*line \\d+: expected <.*grade=\"4\".*grade=\"3\\+\".*"));
+        assertTrue(String.valueOf(difference.getMessage())
+                .matches("(?s).*line \\d+: expected <.*grade=\"4\".*grade=\"3\\+\".*"));
     }
 
     private static String evaluation(String grade) throws IOException {

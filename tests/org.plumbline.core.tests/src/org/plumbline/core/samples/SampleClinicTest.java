@@ -39,10 +39,11 @@ class SampleClinicTest {
     private static final Path CONTENT = GoldenFile.repository().resolve("bundles/org.plumbline.content");
 
     /** Features of the chart that hold ids of catalogue entries. */
-    private static final List<EStructuralFeature> REFERENCES = List.of(Literals.DIAGNOSIS__CONDITION, Literals.GOAL__MEASURE,
-            Literals.EXERCISE_PRESCRIPTION__EXERCISE, Literals.OUTCOME_SCORE__INSTRUMENT, Literals.GATE_RESULT__RULE,
-            Literals.ANSWER__QUESTION, Literals.RED_FLAG_ANSWER__RED_FLAG, Literals.FINDING__ITEM,
-            Literals.TREATMENT_LINE__TREATMENT, Literals.COVERAGE__RULE_SET, Literals.PLAN_OF_CARE__TREATMENTS);
+    private static final List<EStructuralFeature> REFERENCES = List.of(Literals.DIAGNOSIS__CONDITION,
+            Literals.GOAL__MEASURE, Literals.EXERCISE_PRESCRIPTION__EXERCISE, Literals.OUTCOME_SCORE__INSTRUMENT,
+            Literals.GATE_RESULT__RULE, Literals.ANSWER__QUESTION, Literals.RED_FLAG_ANSWER__RED_FLAG,
+            Literals.FINDING__ITEM, Literals.TREATMENT_LINE__TREATMENT, Literals.COVERAGE__RULE_SET,
+            Literals.PLAN_OF_CARE__TREATMENTS);
 
     /** Features of the chart that hold ids of parts of a condition. */
     private static final List<EStructuralFeature> PARTS = List.of(Literals.EXERCISE_PRESCRIPTION__PHASE,
@@ -105,7 +106,8 @@ class SampleClinicTest {
     private static Stream<String> values(EObject part, List<EStructuralFeature> features) {
         return features.stream().filter(feature -> feature.getEContainingClass().isInstance(part)).map(part::eGet)
                 .filter(Objects::nonNull)
-                .flatMap(value -> value instanceof List<?> ids ? ids.stream().map(String.class::cast) : Stream.of((String) value));
+                .flatMap(value -> value instanceof List<?> ids ? ids.stream() : Stream.of(value))
+                .map(String.class::cast);
     }
 
     private static Catalogue catalogue() {

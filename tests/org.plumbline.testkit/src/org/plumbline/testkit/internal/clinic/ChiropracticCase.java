@@ -51,7 +51,8 @@ public final class ChiropracticCase {
                 .diagnosis("M99.02", "Segmental dysfunction of thoracic region, T7", CENTRAL, "")
                 .diagnosis("M47.816", "Spondylosis without myelopathy or radiculopathy, lumbar region", RIGHT, "C-01")
                 .plan("2026-10-22", 2, 4, List.of("T-02", "T-04", "T-37"), plan -> {
-                    plan.setRationale("Acute right lower lumbar restriction with measurable loss of extension and function.");
+                    plan.setRationale("Acute right lower lumbar restriction with measurable loss of extension and "
+                            + "function.");
                     plan.setPrognosis("Good; improvement expected within four weeks, otherwise the plan is reviewed.");
                 }).plan("2026-11-19", 1, 2, List.of("T-02", "T-37"), plan -> {
                     plan.setRationale("One segment of four is still restricted; both goals are within reach.");
@@ -93,9 +94,11 @@ public final class ChiropracticCase {
                         .range("rom-lumbar-extension", CENTRAL, 6, ABNORMAL).painful(6)
                         .measured("standing", "lumbar spine alone")
                         .range("rom-lumbar-flexion", CENTRAL, 44, NORMAL).measured("standing", "lumbar spine alone")
-                        .range("rom-lumbar-side-bend", RIGHT, 11, ABNORMAL).range("rom-lumbar-side-bend", LEFT, 18, NORMAL)
+                        .range("rom-lumbar-side-bend", RIGHT, 11, ABNORMAL)
+                        .range("rom-lumbar-side-bend", LEFT, 18, NORMAL)
                         .test("test-kemp", RIGHT, POSITIVE, "Familiar pain at L5").test("test-slr", RIGHT, NEGATIVE, "")
-                        .neuro("neuro-reflex-knee", RIGHT, "2+", NORMAL).neuro("neuro-reflex-ankle", RIGHT, "2+", NORMAL)
+                        .neuro("neuro-reflex-knee", RIGHT, "2+", NORMAL)
+                        .neuro("neuro-reflex-ankle", RIGHT, "2+", NORMAL)
                         .neuro("X-18", RIGHT, "intact", NORMAL).neuro("X-19", RIGHT, "full", NORMAL)
                         .function("X-14", RIGHT, 3, "point", NO))
                 .score("odi", 36).score("nprs", 6)
@@ -107,23 +110,30 @@ public final class ChiropracticCase {
                 })
                 .assessed(it -> {
                     it.setText("Segmental dysfunction L4, L5 and sacrum right: pain, asymmetry, loss of range and tone "
-                            + "change at the levels of complaint. No nerve signs, bone density normal, X-ray without fracture.");
+                            + "change at the levels of complaint. No nerve signs, bone density normal, X-ray without "
+                            + "fracture.");
                     it.setResponse("Extension 3° more, catching less");
                     it.setPrognosis("Good, four weeks");
                     it.setNecessity("Acute loss of function with expected improvement; active care, not maintenance");
-                }).next("Twice a week for four weeks; re-examination on 2026-11-19.", "L5 right restricted, ODI 36").signed();
+                }).next("Twice a week for four weeks; re-examination on 2026-11-19.", "L5 right restricted, ODI 36")
+                        .signed();
     }
 
     private static void visits(EpisodeBuilder episode) {
-        adjusted(episode.visit("2026-10-26T10:00", 20).pain(4, 2, 6).sinceLast("Looser for a day", "Lean three times a day"),
+        adjusted(episode.visit("2026-10-26T10:00", 20).pain(4, 2, 6)
+                .sinceLast("Looser for a day", "Lean three times a day"),
                 "PAR", 8, 3, "Extension 8° to 10°");
-        adjusted(episode.visit("2026-10-29T10:00", 20).pain(3, 1, 5).sinceLast("Stood at the sink for 15 minutes", "Daily"),
+        adjusted(episode.visit("2026-10-29T10:00", 20).pain(3, 1, 5)
+                .sinceLast("Stood at the sink for 15 minutes", "Daily"),
                 "PAR", 9, 2, "Catching gone for the day");
-        adjusted(episode.visit("2026-11-02T10:00", 20).pain(3, 1, 5).sinceLast("Gardened 45 minutes", "Daily"), "PR", 10, 2,
+        adjusted(episode.visit("2026-11-02T10:00", 20).pain(3, 1, 5)
+                .sinceLast("Gardened 45 minutes", "Daily"), "PR", 10, 2,
                 "Side-bend right 3° more");
-        adjusted(episode.visit("2026-11-05T10:00", 20).pain(2, 1, 4).sinceLast("Ran 3 km, stiff afterwards", "Daily"), "PR",
+        adjusted(episode.visit("2026-11-05T10:00", 20).pain(2, 1, 4)
+                .sinceLast("Ran 3 km, stiff afterwards", "Daily"), "PR",
                 11, 2, "Stiffness less");
-        adjusted(episode.visit("2026-11-09T10:00", 20).pain(2, 0, 4).sinceLast("Reached the top shelf", "Five days"), "R", 11,
+        adjusted(episode.visit("2026-11-09T10:00", 20).pain(2, 0, 4)
+                .sinceLast("Reached the top shelf", "Five days"), "R", 11,
                 2, "End feel softer");
     }
 

@@ -88,9 +88,11 @@ public final class DiscInjury {
                 .subtype("C-02.G1")
                 .diagnosis("M62.85", "Dysfunction of the multifidus muscles, lumbar region", CENTRAL, "C-09")
                 .plan(START, 1, 12, List.of("T-11", "T-12", "T-13", "T-19", "T-47"), plan -> {
-                    plan.setRationale("Root irritation with a reduced ankle reflex needs graded loading with neurological "
-                            + "recheck at each visit; direction of movement and load cannot be judged by the patient alone.");
-                    plan.setPrognosis("Good: centralises with extension, no motor loss beyond 4+/5, fit and motivated.");
+                    plan.setRationale("Root irritation with a reduced ankle reflex needs graded loading with "
+                            + "neurological recheck at each visit; direction of movement and load cannot be judged by "
+                            + "the patient alone.");
+                    plan.setPrognosis("Good: centralises with extension, no motor loss beyond 4+/5, fit and "
+                            + "motivated.");
                     plan.setCertifiedBy("Dr. Amara Okonjo");
                     plan.setCertifiedOn(LocalDate.parse("2026-08-31"));
                     plan.setSentOn(LocalDate.parse("2026-08-25"));
@@ -158,11 +160,13 @@ public final class DiscInjury {
                 .assessed(it -> {
                     it.setText("Left S1 root irritation by an L5-S1 protrusion, with a clear direction: flexion "
                             + "peripheralises, extension centralises. Findings, history and MRI agree.");
-                    it.setImpairments("Flexion 32°, SLR left 45°, ankle reflex 1+, gluteus maximus left 4-/5, no hip hinge");
+                    it.setImpairments("Flexion 32°, SLR left 45°, ankle reflex 1+, gluteus maximus left 4-/5, no hip "
+                            + "hinge");
                     it.setResponse("Leg pain centralised to the thigh within the session");
                     it.setPrognosis("Good for full function in 12 weeks, for unrestricted running in about 6 months");
                     it.setNecessity("Neurological signs need rechecking and load needs grading at each step");
-                }).next("Recheck reflex, sensation and heel raises; progress extension if leg pain stays above the knee.",
+                }).next("Recheck reflex, sensation and heel raises; progress extension if leg pain stays above the "
+                        + "knee.",
                         "Left S1 root irritation, centralises with extension")
                 .signed();
     }
@@ -210,7 +214,8 @@ public final class DiscInjury {
                 .told(it -> {
                     it.setRunKm(8.4);
                     it.setLocation("Low back in the midline, after running only");
-                    it.setCurrentFunction("Sits 90 min, lifts her daughter with a hinge, jogs 2 min : 1 min for 20 min");
+                    it.setCurrentFunction("Sits 90 min, lifts her daughter with a hinge, jogs 2 min : 1 min for 20 "
+                            + "min");
                 }).noOtherRedFlags().examined(found -> found
                         .saw("X-01", LEFT, NORMAL, "Normal at brisk pace and with long steps")
                         .saw("X-29", LEFT, NORMAL, "Landing even on video, cadence 174")
@@ -229,20 +234,23 @@ public final class DiscInjury {
                         .strength("mmt-hamstrings", LEFT, "5")
                         .function("X-12", LEFT, 8, "count", NO).function("X-12", RIGHT, 10, "count", YES)
                         .function("X-45", CENTRAL, 10, "count", YES).function("X-32", CENTRAL, 6, "cm", YES)
-                        .function("X-13", CENTRAL, 2, "level", OPEN).comment("Jump and jog free; run and sprint not tried"))
+                        .function("X-13", CENTRAL, 2, "level", OPEN)
+                        .comment("Jump and jog free; run and sprint not tried"))
                 .score("odi", 14).score("nprs", 2).score("lefs", 60).psfs(DiscInjuryPlan.activities(3, 6, 6))
                 .score("groc", 5)
                 .treated("97164", "97164", 20, NONE)
                 .treated("T-19", "97110", 15, "Single-leg hinge 2 × 8 each side with 6 kg, even")
                 .treated("T-47", "97530", 15, "Run 2 min : walk 1 min on the treadmill, 10 min, 0/10")
                 .assessed(it -> {
-                    it.setText("No root signs remain; reflex has returned. Disability down 32 points since the start and "
-                            + "worst pain from 7 to 2. Hop strength and hip abduction left still lag, so the full-training "
-                            + "checklist is not met.");
+                    it.setText("No root signs remain; reflex has returned. Disability down 32 points since the start "
+                            + "and worst pain from 7 to 2. Hop strength and hip abduction left still lag, so the "
+                            + "full-training checklist is not met.");
                     it.setImpairments("Hip abduction left 4+/5, 8 hops left against 10, flexion 58° with tightness");
                     it.setResponse("Tolerates run/walk 2 : 1 without symptoms during or on the day after");
-                    it.setPrognosis("Usual distance expected by February 2027 if load rises by no more than 10 % a week");
-                    it.setNecessity("Four further visits every other week to grade running and close the left-right gap");
+                    it.setPrognosis("Usual distance expected by February 2027 if load rises by no more than 10 % a "
+                            + "week");
+                    it.setNecessity("Four further visits every other week to grade running and close the left-right "
+                            + "gap");
                 }).next("Run 4 min : walk 1 min from the week of 2026-11-23 if the day after stays at 1/10 or less.",
                         "No root signs, ODI 14, run/walk 2 : 1");
     }

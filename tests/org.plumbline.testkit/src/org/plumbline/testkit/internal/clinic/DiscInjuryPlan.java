@@ -33,11 +33,13 @@ final class DiscInjuryPlan {
 
     static void goals(EpisodeBuilder episode, EncounterBuilder evaluation, EncounterBuilder review,
             EncounterBuilder october, EncounterBuilder last) {
-        episode.goal("Gets out of bed and puts on shoes with pain of 2/10 or less, so that she is ready for work unaided")
+        episode.goal("Gets out of bed and puts on shoes with pain of 2/10 or less, so that she is ready for work "
+                + "unaided")
                 .shortTerm().activity("Getting up and dressed").measuredBy("nprs", "", "/10").from(7, 2, 6)
                 .review(evaluation, 7, "").review(review, 5, "Shoes with a hinge").review(october, 2, "Met")
                 .close(GoalStatus.MET, october);
-        episode.goal("Disability of 16 % or less on the ODI, so that a working day and housework are possible without breaks")
+        episode.goal("Disability of 16 % or less on the ODI, so that a working day and housework are possible without "
+                + "breaks")
                 .activity("Work and housework").measuredBy("odi", "", "%").from(46, 16, 12).review(evaluation, 46, "")
                 .review(review, 30, "").review(october, 22, "").review(last, 14, "Target reached");
         episode.goal("Runs 10 km at 5:40 min/km, scored 8 or more of 10 on the PSFS, to start half-marathon training")
@@ -53,7 +55,8 @@ final class DiscInjuryPlan {
         episode.prescribe("C-02.calm", "E-04", "2026-08-24").reps(3, 10).often(4, 7)
                 .note("Stop if the pain moves down the leg.");
         episode.prescribe("C-02.calm", "E-07", "2026-08-31").reps(2, 5).hold(6).often(2, 7);
-        episode.prescribe("C-02.calm", "E-06", "2026-08-31").reps(1, 3).hold(30).often(4, 7).note("At your desk, every hour.");
+        episode.prescribe("C-02.calm", "E-06", "2026-08-31").reps(1, 3).hold(30).often(4, 7)
+                .note("At your desk, every hour.");
         episode.prescribe("C-02.calm", "E-44", "2026-08-24").minutes(15).often(2, 7);
         episode.endPhase("C-02.calm", "2026-09-15");
         episode.prescribe("C-02.control", "E-05", "2026-09-08").reps(3, 8).often(2, 7).load("broomstick");

@@ -73,7 +73,8 @@ final class DiscInjuryVisits {
                 .assessed("Walking gate met.", "No pain in the session")
                 .next("Two-leg jumps in place.", "Walking gate met").signed();
         EncounterBuilder october = episode.visit("2026-10-20T09:00", 45).pain(1, 0, 2)
-                .sinceLast("Lifted my daughter out of the bath with a hinge, no pain", "Strength three times, walks daily")
+                .sinceLast("Lifted my daughter out of the bath with a hinge, no pain",
+                        "Strength three times, walks daily")
                 .examined(found -> found.range("rom-lumbar-flexion", CENTRAL, 52, ABNORMAL)
                         .measured("standing", "lumbar spine alone").function("X-12", LEFT, 6, "count", NO))
                 .score("odi", 22).score("nprs", 2)
@@ -88,14 +89,16 @@ final class DiscInjuryVisits {
                 .treated("T-12", "97112", 15, "Hops in place 2 × 6 left, 2 × 8 right")
                 .treated("T-47", "97530", 8, "Run 1 min : walk 1 min, 8 min on the treadmill, 0/10")
                 .assessed("Hop and jump stage met; first running minutes without symptoms.", "0/10 during and after")
-                .next("Run/walk 1 : 1 for 20 minutes on level ground, every other day.", "First running minutes").signed();
+                .next("Run/walk 1 : 1 for 20 minutes on level ground, every other day.", "First running minutes")
+                .signed();
         episode.visit("2026-11-09T09:00", 45).pain(1, 0, 2)
                 .sinceLast("Two run/walk sessions, back tired in the evening, leg fine", "Strength three times")
                 .told(it -> it.setRunKm(5.1))
                 .treated("T-19", "97110", 15, "Single-leg hinge 2 × 8 with 4 kg").treated("T-12", "97112", 15,
                         "Side-lying leg lift and clam to fatigue, left 14, right 20")
                 .treated("T-47", "97530", 15, "Cadence raised from 166 to 174 with a metronome, 1 min : 1 min")
-                .assessed("Running load tolerated; left hip abduction is the remaining gap.", "No leg pain in 15 minutes")
+                .assessed("Running load tolerated; left hip abduction is the remaining gap.",
+                        "No leg pain in 15 minutes")
                 .next("Run 2 min : walk 1 min from 2026-11-14.", "Run/walk 1 : 1 tolerated").signed();
         return october;
     }

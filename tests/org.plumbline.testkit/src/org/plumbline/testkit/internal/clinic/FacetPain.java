@@ -33,7 +33,8 @@ public final class FacetPain {
     }
 
     public static ChartExchange chart() {
-        EpisodeBuilder episode = ChartBuilder.aPatient("P-0002", "José Ángel", "Muñoz-Ibarra").born("1979-11-03", Sex.MALE)
+        EpisodeBuilder episode = ChartBuilder.aPatient("P-0002", "José Ángel", "Muñoz-Ibarra")
+                .born("1979-11-03", Sex.MALE)
                 .coveredBy("Northlake Mutual Health", "commercial-per-code", "NLM-730912", 12)
                 .problem("Essential hypertension", "I10", "2021-02-15")
                 .takes("Lisinopril 10 mg", "1 tablet in the morning", "2021-02-15").with(patient -> {
@@ -63,7 +64,8 @@ public final class FacetPain {
         EncounterBuilder evaluation = evaluation(episode);
         visits(episode);
         EncounterBuilder last = episode.visit("2026-11-17T16:00", 45).pain(1, 0, 3)
-                .sinceLast("Ran 5 km flat twice, stiff for ten minutes afterwards", "Planks and Pallof press on four days")
+                .sinceLast("Ran 5 km flat twice, stiff for ten minutes afterwards",
+                        "Planks and Pallof press on four days")
                 .told(it -> it.setRunKm(10.0))
                 .examined(found -> found.range("rom-lumbar-extension", CENTRAL, 19, NORMAL).painful(2)
                         .measured("standing", "lumbar spine alone").range("X-08", RIGHT, 2, ABNORMAL)
@@ -75,7 +77,8 @@ public final class FacetPain {
                         "Treadmill at −3 %, 8 min, hands free, 1/10")
                 .assessed("Extension is controlled and nearly painless; hip flexor right still 8° short of the left. "
                         + "Ready for gentle descents.", "1/10 on the treadmill descent, 0/10 after")
-                .next("Return phase: 27 km a week on flat ground, one descent of 10 minutes.", "Gentle descent tolerated")
+                .next("Return phase: 27 km a week on flat ground, one descent of 10 minutes.",
+                        "Gentle descent tolerated")
                 .signed();
         goals(episode, evaluation, last);
         homeProgram(episode);
@@ -113,7 +116,8 @@ public final class FacetPain {
                         .range("X-08", RIGHT, -6, ABNORMAL).range("X-08", LEFT, 10, NORMAL)
                         .repeated("move-repeated-flexion", 10, PainResponse.DECREASES, PainResponse.DECREASES)
                         .repeated("move-repeated-extension", 5, PainResponse.INCREASES, PainResponse.NONE)
-                        .test("test-kemp", RIGHT, POSITIVE, "Familiar pinch right").test("test-kemp", LEFT, NEGATIVE, "")
+                        .test("test-kemp", RIGHT, POSITIVE, "Familiar pinch right")
+                        .test("test-kemp", LEFT, NEGATIVE, "")
                         .test("test-slr", RIGHT, NEGATIVE, "").test("test-thigh-thrust", RIGHT, NEGATIVE, "")
                         .neuro("X-18", RIGHT, "intact", NORMAL).neuro("neuro-reflex-ankle", RIGHT, "2+", NORMAL)
                         .strength("X-22", CENTRAL, "4-").strength("mmt-gluteus-maximus", RIGHT, "4")
@@ -123,8 +127,9 @@ public final class FacetPain {
                 .treated("97161", "97161", 35, "").treated("T-14", "97110", 15, "Hips-back lean 5 × 20 s: 3/10 to 1/10")
                 .treated("T-12", "97112", 10, "Finds neutral pelvis lying and standing")
                 .assessed(it -> {
-                    it.setText("Right lower lumbar facet pain, provoked by extension and eased by flexion, on the ground of "
-                            + "a deep lordosis, a short right hip flexor and weak abdominals. No nerve or sacroiliac signs.");
+                    it.setText("Right lower lumbar facet pain, provoked by extension and eased by flexion, on the "
+                            + "ground of a deep lordosis, a short right hip flexor and weak abdominals. No nerve or "
+                            + "sacroiliac signs.");
                     it.setImpairments("Extension 12°, hip flexor right −6°, abdominals 4-/5");
                     it.setResponse("3/10 to 1/10 after decompression");
                     it.setPrognosis("Good; flat running within 4 weeks, descents within 8");
@@ -147,7 +152,8 @@ public final class FacetPain {
                 .treated("T-03", "97140", 15, "Right hip extension 4° more").treated("T-12", "97112", 15,
                         "Heel taps 3 × 10; arms overhead without arching")
                 .treated("T-20", "97110", 10, "Half-kneeling stretch 3 × 30 s")
-                .assessed("Disability 8 points lower: within the error of the scale, direction right.", "Comfortable after")
+                .assessed("Disability 8 points lower: within the error of the scale, direction right.",
+                        "Comfortable after")
                 .next("Pallof press and plank.", "ODI 30 to 22").signed();
         episode.visit("2026-11-06T16:00", 40).pain(2, 0, 4)
                 .sinceLast("Ran 4 km flat, tight for an hour", "Every day").told(it -> it.setRunKm(4.0))
@@ -169,7 +175,8 @@ public final class FacetPain {
                 .measuredBy("nprs", "", "/10").from(6, 3, 4).review(evaluation, 6, "").review(last, 3, "Met")
                 .close(GoalStatus.MET, last);
         episode.goal("Disability of 10 % or less on the ODI, so that teaching and housework are free of limits")
-                .activity("Work").measuredBy("odi", "", "%").from(30, 10, 8).review(evaluation, 30, "").review(last, 14, "");
+                .activity("Work").measuredBy("odi", "", "%").from(30, 10, 8).review(evaluation, 30, "")
+                .review(last, 14, "");
         episode.goal("Runs downhill for 30 minutes, scored 8 or more of 10 on the PSFS").activity("Downhill running")
                 .measuredBy("psfs", "Run downhill for 30 minutes", "/10").from(2, 8, 10).review(evaluation, 2, "")
                 .review(last, 5, "Treadmill at −3 %");
@@ -185,7 +192,8 @@ public final class FacetPain {
         episode.prescribe("C-01.control", "E-32", "2026-10-26").reps(3, 1).hold(30).eachSide().often(1, 7);
         episode.prescribe("C-01.control", "E-10", "2026-10-26").reps(1, 10).often(3, 7);
         episode.endPhase("C-01.control", "2026-11-06");
-        episode.prescribe("C-01.load", "E-02", "2026-11-06").reps(2, 12).hold(3).eachSide().often(1, 4).load("green band");
+        episode.prescribe("C-01.load", "E-02", "2026-11-06").reps(2, 12).hold(3).eachSide().often(1, 4)
+                .load("green band");
         episode.prescribe("C-01.load", "E-03", "2026-11-02").reps(3, 10).often(1, 4);
         episode.prescribe("C-01.load", "E-15", "2026-11-06").reps(3, 1).hold(40).often(1, 4);
         episode.prescribe("C-01.load", "E-16", "2026-11-06").reps(3, 12).hold(3).often(1, 4);
@@ -197,6 +205,7 @@ public final class FacetPain {
         }).gate("R-01", YES, "2026-11-02", "Brisk, long steps, even").gate("R-13a", NO, "2026-11-17",
                 "Extension 19° with slight pressure").gate("R-13d", OPEN, "", "Hip abduction to be tested")
                 .stage("Brisk walk", 0, 30, 1, "2026-11-02").stage("Flat run of 25 minutes", 25, 0, 1, "2026-11-04")
-                .stage("Half of the usual distance, flat", 40, 0, 1, "").stage("One descent of 10 minutes", 40, 0, 1, "");
+                .stage("Half of the usual distance, flat", 40, 0, 1, "")
+                .stage("One descent of 10 minutes", 40, 0, 1, "");
     }
 }

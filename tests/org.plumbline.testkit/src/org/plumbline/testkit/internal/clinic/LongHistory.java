@@ -37,7 +37,8 @@ public final class LongHistory {
 
     private static final List<String> REPORTS = List.of("Better for two days after the last visit",
             "Gardened for an hour, stiff in the evening", "Slept through most nights", "No change this week",
-            "Walked 5 km along the river", "Grandchildren visiting, lifted more than planned", "Missed the gym, back stiffer");
+            "Walked 5 km along the river", "Grandchildren visiting, lifted more than planned",
+                    "Missed the gym, back stiffer");
 
     private static final List<String> STEPS = List.of("Finds neutral lying down", "Heel slides 2 × 6, back flat",
             "Bridge 2 × 8, level pelvis", "Holds the brace while standing up", "Plank on the knees 3 × 20 s",
@@ -51,14 +52,18 @@ public final class LongHistory {
     private static final List<Story> STORIES = List.of(
             new Story("Low back pain on waking and after runs", "2024-01-20", "2024-02-12", "M54.59",
                     "Other low back pain", CENTRAL, "C-14",
-                    "Gradual, after a winter with little movement", 38, 6, List.of("E-30", "E-31", "E-32", "E-33"), true),
-            new Story("Left buttock pain", "2024-11-02", "2024-11-18", "M53.3", "Sacrococcygeal disorder, sacroiliac", Side.LEFT,
+                    "Gradual, after a winter with little movement", 38, 6, List.of("E-30", "E-31", "E-32", "E-33"),
+                            true),
+            new Story("Left buttock pain", "2024-11-02", "2024-11-18", "M53.3", "Sacrococcygeal disorder, sacroiliac",
+                    Side.LEFT,
                     "C-04", "Slipped on wet leaves", 32, 6, List.of("E-09", "E-38", "E-16", "E-10"), true),
             new Story("Low back fatigue on long walks and runs", "2025-08-10", "2025-09-08", "M62.85",
                     "Dysfunction of the multifidus muscles, lumbar region", CENTRAL, "C-09",
-                    "After eight weeks in a boot for a foot fracture", 34, 5, List.of("E-15", "E-16", "E-41", "E-02"), true),
+                    "After eight weeks in a boot for a foot fracture", 34, 5, List.of("E-15", "E-16", "E-41", "E-02"),
+                            true),
             new Story("Low back pain, returning", "2026-07-25", "2026-08-10", "M51.360",
-                    "Other intervertebral disc degeneration, lumbar region, with discogenic back pain only", CENTRAL, "C-12",
+                    "Other intervertebral disc degeneration, lumbar region, with discogenic back pain only", CENTRAL,
+                            "C-12",
                     "Three days of driving with few breaks", 42, 7, List.of("E-05", "E-36", "E-16", "E-15"), false));
 
     private LongHistory() {
@@ -115,7 +120,8 @@ public final class LongHistory {
         story.exercises().forEach(exercise -> episode.prescribe(story.condition() + ".control", exercise, story.start())
                 .reps(2, 8).often(1, 5));
         if (story.discharged()) {
-            episode.endPhase(story.condition() + ".control", LocalDate.parse(story.start()).plusWeeks(ENCOUNTERS).toString());
+            episode.endPhase(story.condition() + ".control", LocalDate.parse(story.start()).plusWeeks(ENCOUNTERS)
+                    .toString());
         }
     }
 
@@ -158,7 +164,8 @@ public final class LongHistory {
                         .measured("standing", "lumbar spine alone")
                         .range("rom-lumbar-extension", CENTRAL, extension, extension < 11 ? ABNORMAL : NORMAL)
                         .measured("standing", "lumbar spine alone")
-                        .strength("X-10", Side.LEFT, n < 8 ? "4" : "4+").strength("X-10", Side.RIGHT, n < 8 ? "4+" : "5")
+                        .strength("X-10", Side.LEFT, n < 8 ? "4" : "4+")
+                        .strength("X-10", Side.RIGHT, n < 8 ? "4+" : "5")
                         .strength("X-22", CENTRAL, n < 8 ? "3+" : "4").neuro("X-18", Side.BOTH, "intact", NORMAL)
                         .neuro("X-19", Side.BOTH, "full", NORMAL))
                 .score("odi", odi(story, n)).score("nprs", pain(story, n));
@@ -179,7 +186,8 @@ public final class LongHistory {
                 .detail(line -> line.setModifiers(modifiers));
         if (n % REVIEW == 0) {
             encounter.assessed(it -> {
-                it.setText("Worst pain " + pain(story, n) + "/10 and ODI " + odi(story, n) + " %, against " + story.pain()
+                it.setText("Worst pain " + pain(story, n) + "/10 and ODI " + odi(story,
+                        n) + " %, against " + story.pain()
                         + "/10 and " + story.odi() + " % at the start. " + (n == 0
                                 ? "Weak abdominals and hip abductors on a stiff low back; no nerve signs."
                                 : "Control and strength follow; no nerve signs."));
@@ -201,7 +209,8 @@ public final class LongHistory {
     }
 
     private static int pain(Story story, int n) {
-        return Math.clamp(Math.round(story.pain() - (story.pain() - 1) * n / (float) (ENCOUNTERS - 1)) + WAVES[n], 0, 10);
+        return Math.clamp(Math.round(story.pain() - (story.pain() - 1) * n / (float) (ENCOUNTERS - 1)) + WAVES[n], 0,
+                10);
     }
 
     private static int odi(Story story, int n) {

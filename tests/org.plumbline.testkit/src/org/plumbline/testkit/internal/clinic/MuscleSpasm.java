@@ -47,7 +47,8 @@ public final class MuscleSpasm {
                     it.setPriorFunction("Ran 80 km a week, raced every second week");
                 }).diagnosis("M62.830", "Muscle spasm of back", LEFT, "C-05").subtype("C-05.primary")
                 .plan("2026-11-05", 2, 3, List.of("T-12", "T-17", "T-28", "T-47"), plan -> {
-                    plan.setRationale("Larger injury had to be ruled out; release and load are timed against the spasm.");
+                    plan.setRationale("Larger injury had to be ruled out; release and load are timed against the "
+                            + "spasm.");
                     plan.setPrognosis("Very good: primary spasm, painless running expected within two weeks.");
                 });
         EncounterBuilder evaluation = evaluation(episode);
@@ -79,7 +80,8 @@ public final class MuscleSpasm {
                 "0.45,0.36 0.49,0.36 0.49,0.47 0.45,0.47")
                 .answered(YES, "Q-11", "Q-12", "Q-13", "Q-18", "Q-36").answered(NO, "Q-06", "Q-20", "Q-22", "Q-23")
                 .noOtherRedFlags().examined(found -> found
-                        .range("rom-lumbar-flexion", CENTRAL, 50, ABNORMAL).painful(4).measured("standing", "lumbar spine alone")
+                        .range("rom-lumbar-flexion", CENTRAL, 50, ABNORMAL).painful(4)
+                        .measured("standing", "lumbar spine alone")
                         .range("rom-lumbar-side-bend", RIGHT, 15, ABNORMAL).painful(6).comment("Stretch pain left")
                         .range("rom-lumbar-side-bend", LEFT, 27, NORMAL)
                         .range("rom-lumbar-rotation", LEFT, 2, ABNORMAL).painful(7)
@@ -95,26 +97,29 @@ public final class MuscleSpasm {
                 .score("nprs", 8).score("lefs", 48).score("rmdq", 11)
                 .treated("97161", "97161", 30, "").treated("T-12", "97112", 15, "Breathing brace: turns over at 5/10")
                 .assessed(it -> {
-                    it.setText("Primary spasm left of the lumbar spine, eight days old. No larger injury found; left hip "
-                            + "turns in 12° less than the right and pulls the back round.");
+                    it.setText("Primary spasm left of the lumbar spine, eight days old. No larger injury found; left "
+                            + "hip turns in 12° less than the right and pulls the back round.");
                     it.setImpairments("Rotation left 2°, side-bend right 15°, left hip internal rotation 24°");
                     it.setResponse("8 to 5/10 on turning");
                     it.setPrognosis("Painless running within two weeks");
                     it.setNecessity("Exclusion of a larger injury and timing of release");
-                }).next("Release is allowed from now on (over one week); start with the ball.", "Primary spasm, exam clear")
+                }).next("Release is allowed from now on (over one week); start with the ball.",
+                        "Primary spasm, exam clear")
                 .signed();
     }
 
     private static EncounterBuilder visits(EpisodeBuilder episode) {
         episode.visit("2026-11-09T15:00", 35).pain(3, 1, 5).sinceLast("Slept through", "Brace and ball daily")
-                .treated("T-17", "97140", 15, "Band softer").treated("T-28", "97110", 8, "Ball beside the spine, 2 × 2 min")
+                .treated("T-17", "97140", 15, "Band softer")
+                .treated("T-28", "97110", 8, "Ball beside the spine, 2 × 2 min")
                 .treated("T-12", "97112", 8, "Heel slides").assessed("Settling as expected.", "5 to 2/10 on turning")
                 .next("Hip in six directions.", "Slept through").signed();
         episode.visit("2026-11-12T15:00", 35).pain(2, 0, 3).sinceLast("Jogged 15 minutes, tight left", "Daily")
                 .told(it -> it.setRunKm(3.0)).examined(found -> found.range("rom-lumbar-rotation", LEFT, 5, ABNORMAL))
                 .score("nprs", 3)
                 .treated("T-03", "97140", 15, "Left hip turns in 31°").treated("T-12", "97112", 15, "Plank 3 × 45 s")
-                .assessed("Hip range nearly even.", "No tightness after").next("Run 20 minutes easy.", "Jogged 15 min").signed();
+                .assessed("Hip range nearly even.", "No tightness after").next("Run 20 minutes easy.", "Jogged 15 min")
+                .signed();
         return episode.reEvaluation("2026-11-18T15:00", 40).pain(0, 0, 1).sinceLast("Ran 6 km easy, loose", "Daily")
                 .told(it -> it.setRunKm(14.0)).noOtherRedFlags().examined(found -> found
                         .range("rom-lumbar-flexion", CENTRAL, 66, NORMAL).measured("standing", "lumbar spine alone")
@@ -132,7 +137,8 @@ public final class MuscleSpasm {
         episode.prescribe("C-05.calm", "E-07", "2026-11-05").reps(3, 5).hold(6).often(3, 7);
         episode.prescribe("C-05.calm", "E-35", "2026-11-05").reps(2, 10).often(3, 7);
         episode.endPhase("C-05.calm", "2026-11-12");
-        episode.prescribe("C-05.control", "E-08", "2026-11-09").minutes(4).often(1, 7).note("Beside the spine, never on it.");
+        episode.prescribe("C-05.control", "E-08", "2026-11-09").minutes(4).often(1, 7)
+                .note("Beside the spine, never on it.");
         episode.prescribe("C-05.control", "E-34", "2026-11-12").reps(2, 8).eachSide().often(1, 7);
         episode.endPhase("C-05.control", "2026-11-18");
         episode.prescribe("C-05.load", "E-15", "2026-11-12").reps(3, 1).hold(45).often(1, 5);

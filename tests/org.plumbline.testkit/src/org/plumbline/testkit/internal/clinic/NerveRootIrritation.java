@@ -91,11 +91,13 @@ public final class NerveRootIrritation {
             it.setPatientGoals("Back on the ward, then run to work");
         }).mark(BodyView.RIGHT, "leg, outer side", RIGHT, PainQuality.BURNING, 8,
                 "0.46,0.52 0.54,0.52 0.53,0.88 0.47,0.88")
-                .mark(BodyView.FRONT, "big toe", RIGHT, PainQuality.NUMBNESS, 4, "0.42,0.96 0.45,0.96 0.45,0.98 0.42,0.98")
-                .answered(YES, "Q-06", "Q-08", "Q-22", "Q-32").answered(NO, "Q-13", "Q-23", "q-saddle-numbness", "q-both-legs")
+                .mark(BodyView.FRONT, "big toe", RIGHT, PainQuality.NUMBNESS, 4,
+                        "0.42,0.96 0.45,0.96 0.45,0.98 0.42,0.98")
+                .answered(YES, "Q-06", "Q-08", "Q-22", "Q-32")
+                .answered(NO, "Q-13", "Q-23", "q-saddle-numbness", "q-both-legs")
                 .redFlag("RF-10", ActionLevel.URGENT, "Neurological examination today: toe extension 4/5, no saddle "
-                        + "numbness, bladder and bowel normal, one leg. Referrer called at 11:50; agreed on weekly power "
-                        + "checks and MRI if power falls below 4/5.")
+                        + "numbness, bladder and bowel normal, one leg. Referrer called at 11:50; agreed on weekly "
+                        + "power checks and MRI if power falls below 4/5.")
                 .redFlag("RF-13", ActionLevel.REFER, "Referred patient; findings sent to Dr. Sandoval the same day.")
                 .noOtherRedFlags().examined(found -> found
                         .saw("X-01", RIGHT, ABNORMAL, "Short right step, avoids heel strike")
@@ -111,15 +113,17 @@ public final class NerveRootIrritation {
                         .neuro("neuro-dermatome-l5", RIGHT, "reduced to pinprick", ABNORMAL)
                         .neuro("neuro-dermatome-s1", RIGHT, "intact", NORMAL)
                         .neuro("neuro-myotome-l5", RIGHT, "4/5 toe extension", ABNORMAL)
-                        .neuro("neuro-myotome-l4", RIGHT, "5/5", NORMAL).neuro("neuro-reflex-ankle", RIGHT, "2+", NORMAL)
+                        .neuro("neuro-myotome-l4", RIGHT, "5/5", NORMAL)
+                        .neuro("neuro-reflex-ankle", RIGHT, "2+", NORMAL)
                         .neuro("neuro-reflex-knee", RIGHT, "2+", NORMAL).neuro("neuro-plantar", RIGHT, "flexor", NORMAL)
-                        .neuro("X-20", CENTRAL, "normal", NORMAL).strength("X-10", RIGHT, "4").strength("X-10", LEFT, "5"))
+                        .neuro("X-20", CENTRAL, "normal", NORMAL).strength("X-10", RIGHT, "4")
+                        .strength("X-10", LEFT, "5"))
                 .score("odi", 52).score("nprs", 8).psfs(activities(0, 2, 1)).score("start-back", 6, "medium")
                 .score("fabq", 48)
                 .treated("97163", "97163", 40, "").treated("T-13", "97535", 15, "Finds a side-lying position of 3/10")
                 .assessed(it -> {
-                    it.setText("Right L5 radiculopathy: sensory and mild motor loss, positive straight-leg raise both ways, "
-                            + "no clear centralisation yet. No sign of cauda equina compression.");
+                    it.setText("Right L5 radiculopathy: sensory and mild motor loss, positive straight-leg raise both "
+                            + "ways, no clear centralisation yet. No sign of cauda equina compression.");
                     it.setImpairments("Toe extension 4/5, straight-leg raise right 38°, flexion 26°");
                     it.setPrognosis("Most settle within 12 weeks; loss of power would change the plan");
                     it.setNecessity("Weekly neurological check decides between conservative care and referral");
@@ -127,19 +131,22 @@ public final class NerveRootIrritation {
     }
 
     private static EncounterBuilder visits(EpisodeBuilder episode) {
-        episode.visit("2026-10-28T11:00", 40).pain(6, 3, 8).sinceLast("No change; two nights better", "Positions and walks")
+        episode.visit("2026-10-28T11:00", 40).pain(6, 3, 8)
+                .sinceLast("No change; two nights better", "Positions and walks")
                 .examined(found -> found.neuro("neuro-myotome-l5", RIGHT, "4/5", ABNORMAL)
                         .test("test-slr", RIGHT, POSITIVE, "Leg pain").at(40))
                 .treated("T-11", "97110", 15, "Extension from forearms, leg pain 6 to 5").treated("T-12", "97112", 15,
                         "Brace in side-lying")
-                .assessed("Power unchanged, no new signs.", "Slight ease").next("Same, walk 12 minutes.", "Power unchanged")
+                .assessed("Power unchanged, no new signs.", "Slight ease")
+                .next("Same, walk 12 minutes.", "Power unchanged")
                 .signed();
         episode.visit("2026-11-04T11:00", 40).pain(5, 2, 7).sinceLast("Coughing no longer shoots to the foot", "Daily")
                 .examined(found -> found.neuro("neuro-myotome-l5", RIGHT, "4/5", ABNORMAL)
                         .test("test-slr", RIGHT, POSITIVE, "Calf pain").at(46)
                         .repeated("move-repeated-extension", 10, PainResponse.CENTRALIZES, PainResponse.DECREASES))
                 .score("odi", 46).score("nprs", 7)
-                .treated("T-11", "97110", 23, "Pain withdrew to mid-calf").treated("T-12", "97112", 15, "Heel slides 2 × 6")
+                .treated("T-11", "97110", 23, "Pain withdrew to mid-calf")
+                .treated("T-12", "97112", 15, "Heel slides 2 × 6")
                 .assessed("Now centralises with extension. Disability 6 points lower: within error.", "Foot pain gone")
                 .next("Extension five times a day.", "Centralises with extension").signed();
         episode.visit("2026-11-11T11:00", 40).pain(4, 2, 6).sinceLast("Walked 20 minutes, calf pain 4/10", "Daily")
@@ -158,15 +165,18 @@ public final class NerveRootIrritation {
                         .test("test-slr", RIGHT, POSITIVE, "Thigh pain").at(56)
                         .test("test-crossed-slr", LEFT, NEGATIVE, ""))
                 .score("odi", 40).score("nprs", 5).psfs(activities(0, 4, 4))
-                .treated("T-11", "97110", 15, "Buttock only after 2 × 10").treated("T-12", "97112", 15, "Hinge with stick")
+                .treated("T-11", "97110", 15, "Buttock only after 2 × 10")
+                .treated("T-12", "97112", 15, "Hinge with stick")
                 .assessed("Disability down 12 points and pain down 3: real and important. Power 4+/5. Walking gate not "
                         + "met, so no running yet.", "Leg pain above the knee")
-                .next("Control phase: hinge, bridge; re-evaluation in two weeks.", "ODI 52 to 40, leg pain above the knee")
+                .next("Control phase: hinge, bridge; re-evaluation in two weeks.",
+                        "ODI 52 to 40, leg pain above the knee")
                 .signed();
     }
 
     private static void homeProgram(EpisodeBuilder episode) {
-        episode.prescribe("C-03.calm", "E-44", "2026-10-21").minutes(10).often(3, 7).note("Short steps; stop if the foot burns.");
+        episode.prescribe("C-03.calm", "E-44", "2026-10-21").minutes(10).often(3, 7)
+                .note("Short steps; stop if the foot burns.");
         episode.prescribe("C-03.calm", "E-07", "2026-10-28").reps(2, 5).hold(6).often(2, 7);
         episode.prescribe("C-03.calm", "E-36", "2026-11-04").reps(2, 6).eachSide().often(1, 7);
         episode.prescribe("C-03.calm", "E-06", "2026-10-28").reps(1, 3).hold(30).often(4, 7);

@@ -52,33 +52,40 @@ public final class RedFlagCase {
             it.setImaging("None");
         }).mark(BodyView.BACK, "low back", CENTRAL, PainQuality.SHARP, 8, "0.47,0.43 0.53,0.43 0.53,0.49 0.47,0.49")
                 .mark(BodyView.BACK, "legs", BOTH, PainQuality.BURNING, 8, "0.40,0.55 0.60,0.55 0.58,0.95 0.42,0.95")
-                .mark(BodyView.BACK, "saddle", CENTRAL, PainQuality.NUMBNESS, 9, "0.47,0.53 0.53,0.53 0.53,0.56 0.47,0.56")
+                .mark(BodyView.BACK, "saddle", CENTRAL, PainQuality.NUMBNESS, 9,
+                        "0.47,0.53 0.53,0.53 0.53,0.56 0.47,0.56")
                 .answered(YES, "Q-06", "Q-23", "Q-24", "q-saddle-numbness", "q-both-legs").answered(NO, "Q-26")
                 .redFlag("RF-01", ActionLevel.URGENT, "No treatment. Ambulance called 13:32; emergency department of "
-                        + "Millhaven General told by phone 13:35; copy of the findings and warning card handed over; wife informed.")
+                        + "Millhaven General told by phone 13:35; copy of the findings and warning card handed over; "
+                        + "wife informed.")
                 .redFlag("RF-10", ActionLevel.URGENT, "Part of the same referral; both legs to the soles.")
                 .redFlag("RF-03", ActionLevel.URGENT, "Part of the same referral; onset last night about 22:00.")
-                .redFlag("rf-saddle-numbness", ActionLevel.URGENT, "Part of the same referral; light touch absent S3 to S5.")
+                .redFlag("rf-saddle-numbness", ActionLevel.URGENT,
+                        "Part of the same referral; light touch absent S3 to S5.")
                 .redFlag("rf-both-legs", ActionLevel.URGENT, "Part of the same referral.")
                 .noOtherRedFlags().examined(found -> found
                         .neuro("X-20", CENTRAL, "no urge to pass water for 15 hours; mind clear", ABNORMAL)
                         .neuro("neuro-dermatome-s2", BOTH, "absent", ABNORMAL).comment("Saddle, light touch")
                         .neuro("neuro-dermatome-s1", BOTH, "reduced", ABNORMAL)
-                        .neuro("neuro-myotome-s1", LEFT, "3/5", ABNORMAL).neuro("neuro-myotome-s1", RIGHT, "4/5", ABNORMAL)
+                        .neuro("neuro-myotome-s1", LEFT, "3/5", ABNORMAL)
+                        .neuro("neuro-myotome-s1", RIGHT, "4/5", ABNORMAL)
                         .neuro("neuro-myotome-l3", BOTH, "5/5", NORMAL)
                         .neuro("neuro-reflex-ankle", BOTH, "absent", ABNORMAL)
                         .neuro("neuro-reflex-knee", BOTH, "2+", NORMAL).neuro("neuro-plantar", BOTH, "flexor", NORMAL)
-                        .test("test-slr", LEFT, POSITIVE, "Both legs").at(30).test("test-slr", RIGHT, POSITIVE, "Both legs").at(40))
+                        .test("test-slr", LEFT, POSITIVE, "Both legs").at(30)
+                        .test("test-slr", RIGHT, POSITIVE, "Both legs").at(40))
                 .score("nprs", 9)
                 .assessed(it -> {
-                    it.setText("Saddle numbness, retention and loss of power in both legs within 24 hours: suspected cauda "
-                            + "equina compression, an emergency. Examination cut short, no treatment, no charge.");
+                    it.setText("Saddle numbness, retention and loss of power in both legs within 24 hours: suspected "
+                            + "cauda equina compression, an emergency. Examination cut short, no treatment, no "
+                            + "charge.");
                     it.setNecessity("Emergency imaging and surgical opinion");
                 }).next("None here. Call the patient's wife tomorrow for the outcome.",
                         "Suspected cauda equina compression, sent to hospital")
-                .signed().addendum("2026-11-13T16:30", "Call from Millhaven General: MRI 2026-11-12 showed a large central "
-                        + "extrusion L4-5; decompressed the same evening. Feeling in the saddle returning. Episode closed "
-                        + "here; new evaluation after clearance by the surgeon.");
+                .signed().addendum("2026-11-13T16:30",
+                        "Call from Millhaven General: MRI 2026-11-12 showed a large central extrusion L4-5; "
+                        + "decompressed the same evening. Feeling in the saddle returning. Episode closed here; new "
+                        + "evaluation after clearance by the surgeon.");
         return evaluation.episode().chart().build();
     }
 }

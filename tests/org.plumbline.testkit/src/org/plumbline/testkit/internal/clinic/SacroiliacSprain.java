@@ -80,10 +80,12 @@ public final class SacroiliacSprain {
             it.setCurrentFunction("Runs 24 km a week with pain; one step at a time on stairs");
             it.setPatientGoals("Run the park loop again without thinking about it");
             it.setImaging("None");
-        }).mark(BodyView.BACK, "sacroiliac dimple", RIGHT, PainQuality.SHARP, 6, "0.52,0.49 0.54,0.49 0.54,0.51 0.52,0.51")
+        }).mark(BodyView.BACK, "sacroiliac dimple", RIGHT, PainQuality.SHARP, 6,
+                "0.52,0.49 0.54,0.49 0.54,0.51 0.52,0.51")
                 .answered(YES, "Q-07", "Q-08", "Q-09", "Q-10", "Q-14", "Q-15a", "Q-15b", "Q-15c", "Q-17")
                 .answered(NO, "Q-05", "Q-06", "Q-20", "Q-22", "Q-23")
-                .redFlag("RF-30", ActionLevel.REVIEW, "Disc and facet tested first: no centralisation, no extension pain.")
+                .redFlag("RF-30", ActionLevel.REVIEW,
+                        "Disc and facet tested first: no centralisation, no extension pain.")
                 .noOtherRedFlags().examined(found -> found
                         .range("rom-lumbar-flexion", CENTRAL, 61, NORMAL).measured("standing", "lumbar spine alone")
                         .range("rom-lumbar-extension", CENTRAL, 24, NORMAL).measured("standing", "lumbar spine alone")
@@ -103,7 +105,8 @@ public final class SacroiliacSprain {
                         .function("X-14", RIGHT, 5, "point", NO).comment("Pain 5/10 stepping up")
                         .function("X-15", RIGHT, 12, "second", NO).function("X-15", LEFT, 45, "second", YES))
                 .score("odi", 28).score("nprs", 6).psfs(activities(3, 3, 6))
-                .treated("97161", "97161", 35, "").treated("T-12", "97112", 15, "Low bridge with cushion: stance 6 to 3/10")
+                .treated("97161", "97161", 35, "")
+                .treated("T-12", "97112", 15, "Low bridge with cushion: stance 6 to 3/10")
                 .treated("T-15", "97010", 10, "Cold pack")
                 .assessed(it -> {
                     it.setText("Right sacroiliac sprain: four of five provocation tests, pain above the knee, lumbar "
@@ -111,19 +114,24 @@ public final class SacroiliacSprain {
                     it.setImpairments("Hip abduction right 4/5, single-leg stance 12 s");
                     it.setPrognosis("Full running in 6 weeks");
                     it.setNecessity("Load must be raised against repeated provocation tests");
-                }).next("Bridge with squeeze, short walks; run only below 2/10.", "Right sacroiliac sprain, 4 of 5 tests")
+                }).next("Bridge with squeeze, short walks; run only below 2/10.",
+                        "Right sacroiliac sprain, 4 of 5 tests")
                 .signed();
     }
 
     private static void visits(EpisodeBuilder episode) {
         episode.visit("2026-10-12T14:00", 40).pain(3, 1, 5).sinceLast("Stairs easier in the morning", "Daily")
-                .treated("T-12", "97112", 15, "Bridge with squeeze 3 × 10").treated("T-18", "97140", 15, "Right hip, gentle")
-                .treated("T-17", "97140", 8, "Gluteal tone lower").assessed("Tolerates load below 3/10.", "5 to 3 on stairs")
+                .treated("T-12", "97112", 15, "Bridge with squeeze 3 × 10")
+                .treated("T-18", "97140", 15, "Right hip, gentle")
+                .treated("T-17", "97140", 8, "Gluteal tone lower")
+                .assessed("Tolerates load below 3/10.", "5 to 3 on stairs")
                 .next("Bridge march.", "Load tolerated").signed();
         episode.visit("2026-10-19T14:00", 40).pain(2, 0, 4).sinceLast("Sat an hour without moving about", "Daily")
                 .examined(found -> found.function("X-15", RIGHT, 28, "second", NO))
-                .treated("T-12", "97112", 23, "Bridge march 3 × 8").treated("T-19", "97110", 15, "Side leg lift 2 × 10; two-leg hops 2 × 6")
-                .assessed("Stance doubled.", "No pain above 3/10").next("Squat to chair, plank.", "Stance 28 s").signed();
+                .treated("T-12", "97112", 23, "Bridge march 3 × 8")
+                .treated("T-19", "97110", 15, "Side leg lift 2 × 10; two-leg hops 2 × 6")
+                .assessed("Stance doubled.", "No pain above 3/10").next("Squat to chair, plank.", "Stance 28 s")
+                .signed();
         episode.visit("2026-10-26T14:00", 40).pain(1, 0, 3).sinceLast("Two runs of 4 km, 2/10 at the end", "Five days")
                 .told(it -> it.setRunKm(8.0)).treated("T-19", "97110", 23, "Squat 3 × 10, side leg lift 3 × 12")
                 .treated("T-12", "97112", 15, "Plank 3 × 40 s, hops 2 × 6")
@@ -147,12 +155,14 @@ public final class SacroiliacSprain {
     }
 
     private static EncounterBuilder discharge(EpisodeBuilder episode) {
-        return episode.discharge("2026-11-16T14:00", 40).pain(0, 0, 1).sinceLast("Ran 28 km last week, no pain", "Four days")
+        return episode.discharge("2026-11-16T14:00", 40).pain(0, 0, 1)
+                .sinceLast("Ran 28 km last week, no pain", "Four days")
                 .told(it -> it.setRunKm(46.0)).examined(found -> found.saw("X-16", RIGHT, NORMAL, "Not tender")
                         .test("cluster-sij", RIGHT, NEGATIVE, "None of five").strength("X-10", RIGHT, "5")
                         .function("X-12", RIGHT, 10, "count", YES).function("X-13", CENTRAL, 4, "level", YES))
                 .score("odi", 2).score("nprs", 1).psfs(activities(9, 10, 9)).score("groc", 6)
-                .treated("T-19", "97110", 15, "Maintenance set reviewed").treated("T-47", "97530", 10, "Sprints 3 × 60 m, 0/10")
+                .treated("T-19", "97110", 15, "Maintenance set reviewed")
+                .treated("T-47", "97530", 10, "Sprints 3 × 60 m, 0/10")
                 .assessed(it -> {
                     it.setText("All goals met, full-training checklist met. Discharged to a maintenance programme.");
                     it.setResponse("No pain with sprinting and jumping");
@@ -163,7 +173,8 @@ public final class SacroiliacSprain {
     private static void goals(EpisodeBuilder episode, EncounterBuilder evaluation, EncounterBuilder review,
             EncounterBuilder discharge) {
         episode.goal("Climbs stairs step over step with pain of 1/10 or less").shortTerm().activity("Stairs")
-                .measuredBy("X-14", "right, pain", "/10").from(5, 1, 4).review(evaluation, 5, "").review(review, 0, "Met")
+                .measuredBy("X-14", "right, pain", "/10").from(5, 1, 4).review(evaluation, 5, "")
+                .review(review, 0, "Met")
                 .close(GoalStatus.MET, review);
         episode.goal("Stands 40 s on the right leg without pelvic drop").shortTerm().activity("Single-leg stance")
                 .measuredBy("X-15", "right", "s").from(12, 40, 4).review(evaluation, 12, "").review(review, 42, "Met")
@@ -195,7 +206,8 @@ public final class SacroiliacSprain {
             run.setWeeklyIncrease(10.0);
         }).gate("R-01", YES, "2026-10-19", "Even at brisk pace").gate("R-13a", YES, "2026-11-16", "Full and painless")
                 .gate("R-13b", YES, "2026-11-16", "Equal").gate("R-13c", YES, "2026-11-16", "Equal")
-                .gate("R-13d", YES, "2026-11-16", "5/5 both sides, 10 hops each").gate("R-13e", YES, "2026-11-16", "Sprints 0/10")
+                .gate("R-13d", YES, "2026-11-16", "5/5 both sides, 10 hops each")
+                .gate("R-13e", YES, "2026-11-16", "Sprints 0/10")
                 .stage("Brisk walk", 0, 30, 1, "2026-10-19").stage("Hop and jump", 0, 15, 1, "2026-10-19")
                 .stage("Run 4 km", 24, 0, 1, "2026-10-22").stage("Half of the usual distance", 35, 0, 1, "2026-11-02")
                 .stage("Usual distance", 60, 0, 1, "2026-11-12");
