@@ -71,8 +71,9 @@ final class PatientList {
         for (int rank = 0; rank <= words.size() * QueryWord.ANYWHERE; rank++) {
             byRank.add(new ArrayList<>());
         }
+        long required = QueryWord.required(words);
         for (int i = 0; i < patients.length; i++) {
-            int rank = rank(i, words);
+            int rank = BigramSignature.mayContain(signatures[i], required) ? rank(i, words) : QueryWord.NOWHERE;
             if (rank != QueryWord.NOWHERE && byRank.get(rank).size() < limit) {
                 byRank.get(rank).add(patients[i]);
             }
