@@ -366,7 +366,7 @@ public class BodyMarkImpl extends MinimalEObjectImpl.Container implements BodyMa
 	 */
 	@Override
 	public boolean intensityIsOnScale(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.SubjectiveRules.intensityIsOnScale(this, diagnostics);
+		return org.plumbline.model.internal.rules.SubjectiveRules.intensityIsOnScale(this, diagnostics);
 	}
 
 	/**

@@ -326,7 +326,7 @@ public class ChartImpl extends MinimalEObjectImpl.Container implements Chart {
 	 */
 	@Override
 	public boolean idsAreUnique(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.ChartRules.idsAreUnique(this, diagnostics);
+		return org.plumbline.model.internal.rules.ChartRules.idsAreUnique(this, diagnostics);
 	}
 
 	/**

@@ -275,7 +275,7 @@ public class CoverageImpl extends MinimalEObjectImpl.Container implements Covera
 	 */
 	@Override
 	public boolean visitsAreNotNegative(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.PatientRules.visitsAreNotNegative(this, diagnostics);
+		return org.plumbline.model.internal.rules.PatientRules.visitsAreNotNegative(this, diagnostics);
 	}
 
 	/**

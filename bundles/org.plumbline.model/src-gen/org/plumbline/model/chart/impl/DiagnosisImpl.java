@@ -410,7 +410,7 @@ public class DiagnosisImpl extends MinimalEObjectImpl.Container implements Diagn
 	 */
 	@Override
 	public boolean codeHasIcdShape(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.EpisodeRules.codeHasIcdShape(this, diagnostics);
+		return org.plumbline.model.internal.rules.EpisodeRules.codeHasIcdShape(this, diagnostics);
 	}
 
 	/**

@@ -514,7 +514,7 @@ public class EncounterHeaderImpl extends MinimalEObjectImpl.Container implements
 	 */
 	@Override
 	public boolean endIsAfterStart(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.EpisodeRules.endIsAfterStart(this, diagnostics);
+		return org.plumbline.model.internal.rules.EpisodeRules.endIsAfterStart(this, diagnostics);
 	}
 
 	/**

@@ -711,7 +711,7 @@ public class EpisodeImpl extends MinimalEObjectImpl.Container implements Episode
 	 */
 	@Override
 	public boolean datesAreInOrder(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.EpisodeRules.datesAreInOrder(this, diagnostics);
+		return org.plumbline.model.internal.rules.EpisodeRules.datesAreInOrder(this, diagnostics);
 	}
 
 	/**

@@ -805,7 +805,7 @@ public class ExercisePrescriptionImpl extends MinimalEObjectImpl.Container imple
 	 */
 	@Override
 	public boolean doseIsPositive(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.PlanRules.doseIsPositive(this, diagnostics);
+		return org.plumbline.model.internal.rules.PlanRules.doseIsPositive(this, diagnostics);
 	}
 
 	/**

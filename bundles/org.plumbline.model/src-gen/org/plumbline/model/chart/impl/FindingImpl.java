@@ -631,7 +631,7 @@ public abstract class FindingImpl extends MinimalEObjectImpl.Container implement
 	 */
 	@Override
 	public boolean findingPainIsOnScale(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.FindingRules.findingPainIsOnScale(this, diagnostics);
+		return org.plumbline.model.internal.rules.FindingRules.findingPainIsOnScale(this, diagnostics);
 	}
 
 	/**

@@ -796,7 +796,7 @@ public class GoalImpl extends MinimalEObjectImpl.Container implements Goal {
 	 */
 	@Override
 	public boolean dueIsAfterSet(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.GoalRules.dueIsAfterSet(this, diagnostics);
+		return org.plumbline.model.internal.rules.GoalRules.dueIsAfterSet(this, diagnostics);
 	}
 
 	/**
@@ -806,7 +806,7 @@ public class GoalImpl extends MinimalEObjectImpl.Container implements Goal {
 	 */
 	@Override
 	public boolean targetImproves(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.GoalRules.targetImproves(this, diagnostics);
+		return org.plumbline.model.internal.rules.GoalRules.targetImproves(this, diagnostics);
 	}
 
 	/**

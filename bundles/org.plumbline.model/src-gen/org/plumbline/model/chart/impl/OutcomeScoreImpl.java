@@ -618,7 +618,7 @@ public class OutcomeScoreImpl extends MinimalEObjectImpl.Container implements Ou
 	 */
 	@Override
 	public boolean scoreIsInRange(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.OutcomeRules.scoreIsInRange(this, diagnostics);
+		return org.plumbline.model.internal.rules.OutcomeRules.scoreIsInRange(this, diagnostics);
 	}
 
 	/**

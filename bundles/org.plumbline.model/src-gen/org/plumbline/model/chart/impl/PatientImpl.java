@@ -746,7 +746,7 @@ public class PatientImpl extends MinimalEObjectImpl.Container implements Patient
 	 */
 	@Override
 	public boolean nameIsGiven(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.PatientRules.nameIsGiven(this, diagnostics);
+		return org.plumbline.model.internal.rules.PatientRules.nameIsGiven(this, diagnostics);
 	}
 
 	/**
@@ -756,7 +756,7 @@ public class PatientImpl extends MinimalEObjectImpl.Container implements Patient
 	 */
 	@Override
 	public boolean birthDateIsPlausible(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.PatientRules.birthDateIsPlausible(this, diagnostics);
+		return org.plumbline.model.internal.rules.PatientRules.birthDateIsPlausible(this, diagnostics);
 	}
 
 	/**

@@ -660,7 +660,7 @@ public class PlanOfCareImpl extends MinimalEObjectImpl.Container implements Plan
 	 */
 	@Override
 	public boolean planIsInOrder(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.PlanRules.planIsInOrder(this, diagnostics);
+		return org.plumbline.model.internal.rules.PlanRules.planIsInOrder(this, diagnostics);
 	}
 
 	/**

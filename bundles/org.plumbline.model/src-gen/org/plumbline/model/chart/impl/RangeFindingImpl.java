@@ -231,7 +231,7 @@ public class RangeFindingImpl extends FindingImpl implements RangeFinding {
 	 */
 	@Override
 	public boolean rangeIsPlausible(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.FindingRules.rangeIsPlausible(this, diagnostics);
+		return org.plumbline.model.internal.rules.FindingRules.rangeIsPlausible(this, diagnostics);
 	}
 
 	/**

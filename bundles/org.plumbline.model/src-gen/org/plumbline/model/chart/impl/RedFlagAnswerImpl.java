@@ -367,7 +367,7 @@ public class RedFlagAnswerImpl extends MinimalEObjectImpl.Container implements R
 	 */
 	@Override
 	public boolean presentNeedsAction(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.SubjectiveRules.presentNeedsAction(this, diagnostics);
+		return org.plumbline.model.internal.rules.SubjectiveRules.presentNeedsAction(this, diagnostics);
 	}
 
 	/**

@@ -334,7 +334,7 @@ public class ReturnToRunImpl extends MinimalEObjectImpl.Container implements Ret
 	 */
 	@Override
 	public boolean sharesArePlausible(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.PlanRules.sharesArePlausible(this, diagnostics);
+		return org.plumbline.model.internal.rules.PlanRules.sharesArePlausible(this, diagnostics);
 	}
 
 	/**

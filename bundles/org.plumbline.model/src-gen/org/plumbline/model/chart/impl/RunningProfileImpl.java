@@ -661,7 +661,7 @@ public class RunningProfileImpl extends MinimalEObjectImpl.Container implements 
 	 */
 	@Override
 	public boolean distancesArePlausible(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.PatientRules.distancesArePlausible(this, diagnostics);
+		return org.plumbline.model.internal.rules.PatientRules.distancesArePlausible(this, diagnostics);
 	}
 
 	/**

@@ -142,7 +142,7 @@ public class StrengthFindingImpl extends FindingImpl implements StrengthFinding 
 	 */
 	@Override
 	public boolean gradeIsKnown(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.FindingRules.gradeIsKnown(this, diagnostics);
+		return org.plumbline.model.internal.rules.FindingRules.gradeIsKnown(this, diagnostics);
 	}
 
 	/**

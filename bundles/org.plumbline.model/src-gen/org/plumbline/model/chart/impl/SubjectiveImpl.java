@@ -847,7 +847,7 @@ public class SubjectiveImpl extends MinimalEObjectImpl.Container implements Subj
 	 */
 	@Override
 	public boolean painIsOnScale(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.SubjectiveRules.painIsOnScale(this, diagnostics);
+		return org.plumbline.model.internal.rules.SubjectiveRules.painIsOnScale(this, diagnostics);
 	}
 
 	/**
@@ -857,7 +857,7 @@ public class SubjectiveImpl extends MinimalEObjectImpl.Container implements Subj
 	 */
 	@Override
 	public boolean painIsInOrder(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.SubjectiveRules.painIsInOrder(this, diagnostics);
+		return org.plumbline.model.internal.rules.SubjectiveRules.painIsInOrder(this, diagnostics);
 	}
 
 	/**

@@ -643,7 +643,7 @@ public class TreatmentLineImpl extends MinimalEObjectImpl.Container implements T
 	 */
 	@Override
 	public boolean minutesArePlausible(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
-		return org.plumbline.model.chart.rules.TreatmentRules.minutesArePlausible(this, diagnostics);
+		return org.plumbline.model.internal.rules.TreatmentRules.minutesArePlausible(this, diagnostics);
 	}
 
 	/**

@@ -39,8 +39,9 @@ final class Texts {
     }
 
     static void map(SourceTree tree, Findings findings) {
-        tree.names("bundles").stream().filter(name -> !tree.text("README.md").contains("(bundles/" + name + ')'))
-                .forEach(name -> findings.add("README.md", 1, "the map has no link to bundles/" + name));
+        tree.bundles().stream().filter(Bundle::isProduct).map(Bundle::folder)
+                .filter(folder -> !tree.text("README.md").contains('(' + folder + ')'))
+                .forEach(folder -> findings.add("README.md", 1, "the map has no link to " + folder));
     }
 
     static void paths(SourceTree tree, Findings findings) {

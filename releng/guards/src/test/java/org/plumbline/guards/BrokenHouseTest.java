@@ -153,7 +153,7 @@ class BrokenHouseTest {
                 damage(Rule.NO_PLACES, "README.md:3",
                         house().change("README.md", "core)\n", "core)\nsee https://repo1." + "maven.org/x\n")),
                 damage(Rule.NO_PLACES, "README.md:3",
-                        house().change("README.md", "core)\n", "core)\nsee deb." + "debian.org/debian\n")),
+                        house().change("README.md", "core)\n", "core)\nsee deb.debian" + ".org/debian\n")),
                 damage(Rule.NO_PLACES, "workbench:1", house().put("workbench", "cd /" + "home/jo/plumbline\n")),
                 damage(Rule.NO_PLACES, "workbench:1", house().put("workbench", "log=/" + "tmp/workbench.log\n")),
                 damage(Rule.MAP_IS_COMPLETE, "README.md:1",

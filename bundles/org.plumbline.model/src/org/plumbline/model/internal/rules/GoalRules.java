@@ -1,9 +1,9 @@
-package org.plumbline.model.chart.rules;
+package org.plumbline.model.internal.rules;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.GOAL__DUE;
 import static org.plumbline.model.chart.ChartPackage.Literals.GOAL__TARGET;
-import static org.plumbline.model.chart.rules.Problems.inOrder;
-import static org.plumbline.model.chart.rules.Problems.require;
+import static org.plumbline.model.internal.rules.Problems.inOrder;
+import static org.plumbline.model.internal.rules.Problems.require;
 
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.plumbline.model.chart.Better;

@@ -1,12 +1,12 @@
-package org.plumbline.model.chart.rules;
+package org.plumbline.model.internal.rules;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.DIAGNOSIS__CODE;
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER_HEADER__END;
 import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__END;
 import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__ONSET;
 import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__START;
-import static org.plumbline.model.chart.rules.Problems.inOrder;
-import static org.plumbline.model.chart.rules.Problems.require;
+import static org.plumbline.model.internal.rules.Problems.inOrder;
+import static org.plumbline.model.internal.rules.Problems.require;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.plumbline.model.chart.rules;
+package org.plumbline.model.internal.rules;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;

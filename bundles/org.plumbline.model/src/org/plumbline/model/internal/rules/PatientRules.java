@@ -1,4 +1,4 @@
-package org.plumbline.model.chart.rules;
+package org.plumbline.model.internal.rules;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.COVERAGE__AUTHORIZED_VISITS;
 import static org.plumbline.model.chart.ChartPackage.Literals.PATIENT__BIRTH_DATE;
@@ -7,8 +7,8 @@ import static org.plumbline.model.chart.ChartPackage.Literals.PATIENT__GIVEN_NAM
 import static org.plumbline.model.chart.ChartPackage.Literals.RUNNING_PROFILE__LONGEST_KM;
 import static org.plumbline.model.chart.ChartPackage.Literals.RUNNING_PROFILE__USUAL_WEEKLY_KM;
 import static org.plumbline.model.chart.ChartPackage.Literals.RUNNING_PROFILE__WEEKLY_KM;
-import static org.plumbline.model.chart.rules.Problems.require;
-import static org.plumbline.model.chart.rules.Problems.within;
+import static org.plumbline.model.internal.rules.Problems.require;
+import static org.plumbline.model.internal.rules.Problems.within;
 
 import java.time.LocalDate;
 

@@ -1,13 +1,13 @@
-package org.plumbline.model.chart.rules;
+package org.plumbline.model.internal.rules;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.BODY_MARK__INTENSITY;
 import static org.plumbline.model.chart.ChartPackage.Literals.RED_FLAG_ANSWER__ACTION;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__PAIN_BEST;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__PAIN_NOW;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__PAIN_WORST;
-import static org.plumbline.model.chart.rules.Problems.inOrder;
-import static org.plumbline.model.chart.rules.Problems.require;
-import static org.plumbline.model.chart.rules.Problems.within;
+import static org.plumbline.model.internal.rules.Problems.inOrder;
+import static org.plumbline.model.internal.rules.Problems.require;
+import static org.plumbline.model.internal.rules.Problems.within;
 
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EAttribute;

@@ -1,4 +1,4 @@
-package org.plumbline.model.chart.rules;
+package org.plumbline.model.internal.rules;
 
 import java.util.HashSet;
 import java.util.Iterator;

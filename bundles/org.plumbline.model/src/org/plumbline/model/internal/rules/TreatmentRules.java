@@ -1,9 +1,9 @@
-package org.plumbline.model.chart.rules;
+package org.plumbline.model.internal.rules;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__MINUTES;
 import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__UNITS;
-import static org.plumbline.model.chart.rules.Problems.require;
-import static org.plumbline.model.chart.rules.Problems.within;
+import static org.plumbline.model.internal.rules.Problems.require;
+import static org.plumbline.model.internal.rules.Problems.within;
 
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.plumbline.model.chart.TreatmentLine;

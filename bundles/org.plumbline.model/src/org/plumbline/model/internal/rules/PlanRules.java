@@ -1,4 +1,4 @@
-package org.plumbline.model.chart.rules;
+package org.plumbline.model.internal.rules;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.EXERCISE_PRESCRIPTION__DAYS_PER_WEEK;
 import static org.plumbline.model.chart.ChartPackage.Literals.EXERCISE_PRESCRIPTION__HOLD_SECONDS;
@@ -12,10 +12,10 @@ import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__TO;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__WEEKS;
 import static org.plumbline.model.chart.ChartPackage.Literals.RETURN_TO_RUN__START_SHARE;
 import static org.plumbline.model.chart.ChartPackage.Literals.RETURN_TO_RUN__WEEKLY_INCREASE;
-import static org.plumbline.model.chart.rules.Problems.inOrder;
-import static org.plumbline.model.chart.rules.Problems.positive;
-import static org.plumbline.model.chart.rules.Problems.require;
-import static org.plumbline.model.chart.rules.Problems.within;
+import static org.plumbline.model.internal.rules.Problems.inOrder;
+import static org.plumbline.model.internal.rules.Problems.positive;
+import static org.plumbline.model.internal.rules.Problems.require;
+import static org.plumbline.model.internal.rules.Problems.within;
 
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.plumbline.model.chart.ExercisePrescription;

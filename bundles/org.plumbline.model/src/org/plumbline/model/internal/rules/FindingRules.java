@@ -1,10 +1,10 @@
-package org.plumbline.model.chart.rules;
+package org.plumbline.model.internal.rules;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.FINDING__PAIN;
 import static org.plumbline.model.chart.ChartPackage.Literals.RANGE_FINDING__VALUE;
 import static org.plumbline.model.chart.ChartPackage.Literals.STRENGTH_FINDING__GRADE;
-import static org.plumbline.model.chart.rules.Problems.require;
-import static org.plumbline.model.chart.rules.Problems.within;
+import static org.plumbline.model.internal.rules.Problems.require;
+import static org.plumbline.model.internal.rules.Problems.within;
 
 import java.util.regex.Pattern;
 
