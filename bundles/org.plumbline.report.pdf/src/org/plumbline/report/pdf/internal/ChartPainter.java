@@ -132,9 +132,8 @@ final class ChartPainter {
     }
 
     private String targetLabel(Series series, double target) {
-        String number = setup.words().number(target);
-        return chart.series().size() == 1 ? setup.words().say("target", number)
-                : setup.words().say("targetOf", series.label(), number);
+        String name = chart.series().size() == 1 ? "" : series.label() + " ";
+        return setup.words().labels().target() + " " + name + setup.words().number(target);
     }
 
     private void line(Canvas canvas, List<Point> points, int index) {

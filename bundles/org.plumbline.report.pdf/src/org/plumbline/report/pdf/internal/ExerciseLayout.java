@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.openpdf.text.pdf.PdfStructureElement;
+import org.plumbline.report.WriterLabels;
 import org.plumbline.report.figure.FigureDrawing;
 import org.plumbline.report.model.Block.Exercise;
 import org.plumbline.report.model.Block.ListStyle;
@@ -23,10 +24,12 @@ final class ExerciseLayout {
 
     private final Setup setup;
     private final TextLayout text;
+    private final WriterLabels labels;
 
     ExerciseLayout(Setup setup, TextLayout text) {
         this.setup = setup;
         this.text = text;
+        this.labels = setup.words().labels();
     }
 
     List<Piece> card(Exercise exercise, PdfStructureElement parent) {
@@ -81,8 +84,8 @@ final class ExerciseLayout {
             boxes.add(boxed(dose(exercise.dose(), card), Ink.ACCENT_PALE, Ink.ACCENT).after(BOX_GAP));
         }
         if (!exercise.stopRule().isBlank()) {
-            TextBox words = setup.text().set(setup.words().say("stop"), exercise.stopRule(), setup.type().table(),
-                    SIDE - 2 * PADDING);
+            TextBox words = setup.text().set(labels.stop() + ":", exercise.stopRule(),
+                    setup.type().table(), SIDE - 2 * PADDING);
             boxes.add(boxed(Piece.text(Role.P.in(card), words, Sheet.LEFT + PADDING), Ink.STOP_PALE, Ink.STOP)
                     .after(BOX_GAP));
         }
@@ -129,24 +132,24 @@ final class ExerciseLayout {
 
     private List<Piece> words(Exercise exercise, PdfStructureElement card, double left, double width) {
         List<Piece> pieces = new ArrayList<>();
-        labeled("start", exercise.position(), card, left, width, pieces);
+        labeled(labels.position(), exercise.position(), card, left, width, pieces);
         Style style = setup.type().body();
         spaced(text.list(exercise.steps(), ListStyle.NUMBER, style, left, width, card), pieces);
-        labeled("feel", exercise.feel(), card, left, width, pieces);
+        labeled(labels.feel(), exercise.feel(), card, left, width, pieces);
         if (!exercise.cues().isEmpty()) {
-            TextBox box = setup.text().set(setup.words().say("cues"), style.bold(), width);
+            TextBox box = setup.text().set(labels.cues() + ":", style.bold(), width);
             spaced(List.of(Piece.text(Role.P.in(card), box, left).glue()), pieces);
             pieces.addAll(text.list(exercise.cues(), ListStyle.BULLET, style, left, width, card));
         }
-        labeled("easier", exercise.easier(), card, left, width, pieces);
-        labeled("harder", exercise.harder(), card, left, width, pieces);
+        labeled(labels.easier(), exercise.easier(), card, left, width, pieces);
+        labeled(labels.harder(), exercise.harder(), card, left, width, pieces);
         return pieces;
     }
 
-    private void labeled(String key, String words, PdfStructureElement card, double left, double width,
+    private void labeled(String label, String words, PdfStructureElement card, double left, double width,
             List<Piece> pieces) {
         if (!words.isBlank()) {
-            TextBox box = setup.text().set(setup.words().say(key), words, setup.type().body(), width);
+            TextBox box = setup.text().set(label + ":", words, setup.type().body(), width);
             spaced(Piece.lines(Role.P.in(card), box, left), pieces);
         }
     }

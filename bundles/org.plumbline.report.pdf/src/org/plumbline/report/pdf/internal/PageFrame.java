@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.openpdf.text.pdf.PdfStructureElement;
+import org.plumbline.report.WriterLabels;
 import org.plumbline.report.model.Report;
 import org.plumbline.report.pdf.internal.Canvas.Side;
 
@@ -30,11 +31,13 @@ final class PageFrame {
 
     private static TextBox footLines(Report report, Setup setup) {
         List<String> lines = new ArrayList<>();
+        WriterLabels labels = setup.words().labels();
         List<String> first = new ArrayList<>();
         if (!report.record().isBlank()) {
-            first.add(setup.words().say("record", report.record()));
+            first.add(labels.record() + " " + report.record());
         }
-        first.add(report.contentVersion());
+        first.add(labels.written() + " " + setup.words().date(report.written()));
+        first.add(labels.content() + " " + report.contentVersion());
         lines.add(String.join(" · ", first));
         if (!report.footnote().isBlank()) {
             lines.add(report.footnote());
@@ -42,15 +45,12 @@ final class PageFrame {
         return setup.text().set(String.join("\n", lines), setup.type().small(), setup.sheet().textWidth() - 90);
     }
 
-    /** Letterhead, title, date and subject. */
+    /** Letterhead, title and subject. */
     List<Piece> opening(TextLayout text, FieldsLayout fields, PdfStructureElement document) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(letterhead(document).glue());
         List<Piece> title = text.title(report.title(), document);
         pieces.add(title.getFirst().after(20));
-        TextBox written = setup.text().set(setup.words().date(report.written()), setup.type().muted(),
-                setup.sheet().textWidth());
-        pieces.add(Piece.text(Role.P.in(document), written, Sheet.LEFT).after(2));
         if (!report.subject().isEmpty()) {
             Piece subject = Piece.stack(fields.fields(report.subject(), Sheet.LEFT + PADDING,
                     setup.sheet().textWidth() - 2 * PADDING, document));
@@ -92,10 +92,8 @@ final class PageFrame {
                 double top = sheet.height() - 32;
                 canvas.text(setup.text().set(report.title(), small.bold(), width * 0.72).part(0, 1), Sheet.LEFT, top, 0,
                         Side.LEFT);
-                if (!report.record().isBlank()) {
-                    canvas.text(setup.text().set(setup.words().say("record", report.record()), small, width * 0.28)
-                            .part(0, 1), Sheet.LEFT, top, width, Side.RIGHT);
-                }
+                canvas.text(setup.text().set(report.record(), small, width * 0.28).part(0, 1), Sheet.LEFT, top, width,
+                        Side.RIGHT);
                 double rule = top - small.leading() - 3;
                 canvas.line(Sheet.LEFT, rule, sheet.right(), rule, 0.5, Ink.RULE);
             }
@@ -103,7 +101,7 @@ final class PageFrame {
             double top = FOOT_MARGIN + foot.height();
             canvas.line(Sheet.LEFT, top + 5, sheet.right(), top + 5, 0.5, Ink.RULE);
             canvas.text(foot, Sheet.LEFT, top, 0, Side.LEFT);
-            canvas.text(setup.text().set(setup.words().say("page", page + 1, pages), small, 90), Sheet.LEFT, top, width,
+            canvas.text(setup.text().set(setup.words().labels().page(page + 1, pages), small, 90), Sheet.LEFT, top, width,
                     Side.RIGHT);
         });
     }

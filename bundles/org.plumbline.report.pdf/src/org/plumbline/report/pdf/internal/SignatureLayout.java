@@ -8,11 +8,13 @@ import org.plumbline.report.model.Block.Signatory;
 import org.plumbline.report.model.Block.Signatures;
 import org.plumbline.report.pdf.internal.Canvas.Side;
 
-/** Lines to sign on, two in a row. */
+/** Lines to sign on, with one for the date beside each; what is signed already stands on its line. */
 final class SignatureLayout {
 
-    private static final double ROOM = 40;
-    private static final double GAP = 28;
+    private static final double ROOM = 36;
+    private static final double SIGNATURE = 0.6;
+    private static final double GAP = 24;
+    private static final double OFFSET = 4;
 
     private final Setup setup;
 
@@ -21,45 +23,39 @@ final class SignatureLayout {
     }
 
     List<Piece> signatures(Signatures signatures, PdfStructureElement parent) {
-        double width = (setup.sheet().textWidth() - GAP) / 2;
-        List<Piece> all = signatures.signatories().stream().map(signatory -> signatory).map(
-                signatory -> signature(signatory, width, signatures.signatories().indexOf(signatory) % 2, parent))
-                .toList();
         List<Piece> rows = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += 2) {
-            rows.add(Piece.beside(all.subList(i, Math.min(all.size(), i + 2))).after(i == 0 ? 0 : 8));
+        for (Signatory signatory : signatures.signatories()) {
+            rows.add(signature(signatory, parent).after(rows.isEmpty() ? 0 : 6));
         }
         return Piece.together(rows);
     }
 
-    private Piece signature(Signatory signatory, double width, int column, PdfStructureElement parent) {
+    private Piece signature(Signatory signatory, PdfStructureElement parent) {
         PdfStructureElement element = Role.P.in(parent);
-        double left = Sheet.LEFT + column * (width + GAP);
-        boolean open = signatory.signedOn().isBlank();
-        TextBox date = setup.text().set(open ? setup.words().say("dateToSign")
-                : setup.words().say("signedOn", signatory.signedOn()), setup.type().muted(), width);
-        TextBox name = setup.text().set(signatory.name(), setup.type().strong(),
-                open ? width * 0.68 : width);
-        TextBox meaning = setup.text().set(signatory.meaning(), setup.type().muted(), width);
-        double names = name.height();
-        double height = ROOM + 4 + names + (open ? 0 : date.height()) + meaning.height();
+        double width = setup.sheet().textWidth();
+        double middle = Sheet.LEFT + width * SIGNATURE;
+        boolean signed = !signatory.signedOn().isBlank();
+        TextBox name = setup.text().set(signatory.name(), setup.type().strong(), width * SIGNATURE);
+        TextBox meaning = setup.text().set(signatory.meaning(), setup.type().muted(), width * SIGNATURE);
+        TextBox label = setup.text().set(setup.words().labels().date(), setup.type().muted(), width);
+        TextBox written = setup.text().set(signatory.name(), setup.type().lead(), width * SIGNATURE);
+        TextBox date = setup.text().set(signatory.signedOn(), setup.type().body(), width * (1 - SIGNATURE) - GAP);
+        double above = signed ? Math.max(ROOM, Math.max(written.height(), date.height()) + OFFSET) : ROOM;
+        double height = above + OFFSET + name.height() + meaning.height();
         return new Piece(0, height, (canvas, top) -> {
-            double line = top - ROOM;
-            double end = open ? left + width * 0.68 : left + width;
+            double line = top - above;
             canvas.artifact(() -> {
-                canvas.line(left, line, end, line, 0.8, Ink.TEXT);
-                if (open) {
-                    canvas.line(end + 10, line, left + width, line, 0.8, Ink.TEXT);
-                }
+                canvas.line(Sheet.LEFT, line, middle, line, 0.8, Ink.TEXT);
+                canvas.line(middle + GAP, line, setup.sheet().right(), line, 0.8, Ink.TEXT);
             });
             canvas.mark(element, () -> {
-                canvas.text(name, left, line - 4, 0, Side.LEFT);
-                canvas.text(meaning, left, line - 4 - names, 0, Side.LEFT);
-                if (open) {
-                    canvas.text(date, end + 10, line - 4, 0, Side.LEFT);
-                } else {
-                    canvas.text(date, left, line - 4 - names - meaning.height(), 0, Side.LEFT);
+                if (signed) {
+                    canvas.text(written, Sheet.LEFT, line + written.height(), 0, Side.LEFT);
+                    canvas.text(date, middle + GAP, line + date.height(), 0, Side.LEFT);
                 }
+                canvas.text(name, Sheet.LEFT, line - OFFSET, 0, Side.LEFT);
+                canvas.text(meaning, Sheet.LEFT, line - OFFSET - name.height(), 0, Side.LEFT);
+                canvas.text(label, middle + GAP, line - OFFSET, 0, Side.LEFT);
             });
         });
     }

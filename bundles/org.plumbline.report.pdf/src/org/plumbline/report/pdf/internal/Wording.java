@@ -1,29 +1,18 @@
 package org.plumbline.report.pdf.internal;
 
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** The words that the layout adds to a report, in the language of the report rather than that of the workbench. */
-final class Wording {
+import org.plumbline.report.WriterLabels;
 
-    private final Locale language;
-    private final ResourceBundle words;
+/** What the layout adds to the words of a report, by the customs of the report's language. */
+record Wording(Locale language, WriterLabels labels) {
 
     Wording(Locale language) {
-        this.language = language;
-        this.words = ResourceBundle.getBundle(Wording.class.getPackageName() + ".messages", language,
-                Wording.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    /** The words for {@code key} with {@code values} put in. */
-    String say(String key, Object... values) {
-        return new MessageFormat(words.getString(key), language).format(values);
+        this(language, WriterLabels.of(language));
     }
 
     String date(LocalDate date) {

@@ -101,7 +101,7 @@ class PdfReportWriterTest {
             for (int page = 1; page <= pages; page++) {
                 String text = page(document, page);
                 assertTrue(text.contains("Page " + page + " of " + pages), text);
-                assertTrue(text.contains("Record " + report.record()), text);
+                assertTrue(text.contains(report.record()), text);
                 assertTrue(text.contains(report.contentVersion()), text);
                 assertTrue(text.contains(report.footnote()), text);
                 assertTrue(text.contains(report.title()), text);
@@ -306,7 +306,7 @@ class PdfReportWriterTest {
                 words.add(series.label() + " " + (int) series.points().getLast().value());
                 Double target = series.target();
                 if (target != null) {
-                    words.add("Target " + series.label() + ": " + target.intValue());
+                    words.add("Target " + series.label() + " " + target.intValue());
                 }
             });
         }
