@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Block.Emphasis;
+import org.plumbline.report.model.Block.Paragraph;
 import org.plumbline.report.model.Report.Section;
 
 /** Lays out sections block by block. */
@@ -47,6 +49,9 @@ final class BlockLayout {
             double gap = em * (above == null ? 0.6 : space(above, block));
             List<Piece> laid = lay(block, document);
             if (!laid.isEmpty()) {
+                if (above != null && leads(above, block)) {
+                    pieces.set(pieces.size() - 1, pieces.getLast().glue());
+                }
                 pieces.add(laid.getFirst() == Piece.PAGE_BREAK ? Piece.PAGE_BREAK : laid.getFirst().after(gap));
                 pieces.addAll(laid.subList(1, laid.size()));
             }
@@ -55,8 +60,20 @@ final class BlockLayout {
         return pieces;
     }
 
+    /** Whether a paragraph is there to introduce the block below it, so that they stay on one page. */
+    private static boolean leads(Block above, Block below) {
+        return above instanceof Paragraph paragraph
+                && (paragraph.emphasis() == Emphasis.LEAD || !(below instanceof Paragraph));
+    }
+
     /** Space between two blocks, in ems of the running text: words stand closer together than drawings and boxes. */
     private static double space(Block above, Block below) {
+        if (below instanceof Paragraph paragraph && paragraph.emphasis() == Emphasis.LEAD) {
+            return 1.2;
+        }
+        if (above instanceof Paragraph paragraph && paragraph.emphasis() == Emphasis.LEAD) {
+            return 0.35;
+        }
         if (above instanceof Block.Exercise) {
             return 2;
         }
@@ -64,12 +81,12 @@ final class BlockLayout {
     }
 
     private static boolean words(Block block) {
-        return block instanceof Block.Paragraph || block instanceof Block.Items;
+        return block instanceof Paragraph || block instanceof Block.Items;
     }
 
     private List<Piece> lay(Block block, PdfStructureElement document) {
         return switch (block) {
-        case Block.Paragraph paragraph -> text.paragraph(paragraph, document);
+        case Paragraph paragraph -> text.paragraph(paragraph, document);
         case Block.Items items -> text.items(items, document);
         case Block.Fields pairs -> fields.fields(pairs.fields(), document);
         case Block.Notice notice -> notices.notice(notice, document);

@@ -30,19 +30,11 @@ final class PageFrame {
     }
 
     private static TextBox footLines(Report report, Setup setup) {
-        List<String> lines = new ArrayList<>();
         WriterLabels labels = setup.words().labels();
-        List<String> first = new ArrayList<>();
-        if (!report.record().isBlank()) {
-            first.add(labels.record() + " " + report.record());
-        }
-        first.add(labels.written() + " " + setup.words().date(report.written()));
-        first.add(labels.content() + " " + report.contentVersion());
-        lines.add(String.join(" · ", first));
-        if (!report.footnote().isBlank()) {
-            lines.add(report.footnote());
-        }
-        return setup.text().set(String.join("\n", lines), setup.type().small(), setup.sheet().textWidth() - 90);
+        String lines = labels.record() + " " + report.record() + " · " + labels.written() + " "
+                + setup.words().date(report.written()) + "\n" + labels.content() + " " + report.contentVersion()
+                + (report.footnote().isBlank() ? "" : " · " + report.footnote());
+        return setup.text().set(lines, setup.type().small(), setup.sheet().textWidth() - 90);
     }
 
     /** Letterhead, title and subject. */

@@ -38,7 +38,7 @@ final class SignatureLayout {
         TextBox name = setup.text().set(signatory.name(), setup.type().strong(), width * SIGNATURE);
         TextBox meaning = setup.text().set(signatory.meaning(), setup.type().muted(), width * SIGNATURE);
         TextBox label = setup.text().set(setup.words().labels().date(), setup.type().muted(), width);
-        TextBox written = setup.text().set(signatory.name(), setup.type().lead(), width * SIGNATURE);
+        TextBox written = setup.text().set(signatory.name(), setup.type().body(), width * SIGNATURE);
         TextBox date = setup.text().set(signatory.signedOn(), setup.type().body(), width * (1 - SIGNATURE) - GAP);
         double above = signed ? Math.max(ROOM, Math.max(written.height(), date.height()) + OFFSET) : ROOM;
         double height = above + OFFSET + name.height() + meaning.height();

@@ -25,7 +25,7 @@ record Typography(Style title, Style section, Style heading, Style body, Style s
         double table = size - 1;
         return new Typography(style(Face.BOLD, size * 2, 1.2, Ink.TEXT), style(Face.BOLD, size * 1.35, 1.3, Ink.ACCENT),
                 style(Face.BOLD, size * 1.12, 1.3, Ink.TEXT), body, body.bold(),
-                style(Face.REGULAR, size * 1.15, 1.42, Ink.TEXT), style(Face.REGULAR, size - 1, 1.4, Ink.MUTED),
+                style(Face.BOLD, size * 1.06, 1.36, Ink.TEXT), style(Face.REGULAR, size - 1, 1.4, Ink.MUTED),
                 style(Face.REGULAR, table, 1.34, Ink.TEXT), style(Face.BOLD, table, 1.34, Ink.ACCENT),
                 style(Face.REGULAR, 8.5, 1.35, Ink.MUTED));
     }
