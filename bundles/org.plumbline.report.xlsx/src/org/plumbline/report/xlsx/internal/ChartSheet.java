@@ -104,7 +104,7 @@ final class ChartSheet {
             Double target = chart.series().get(column.series()).target();
             Double value = column.target() ? target : point == null ? null : Double.valueOf(point.value());
             if (value != null) {
-                line.value(at + 1, Role.CELL, HorizontalAlignment.RIGHT, Formats.PLAIN).setCellValue(value);
+                line.value(at + 1, Role.CELL, HorizontalAlignment.RIGHT, Formats.number(value)).setCellValue(value);
             }
         }
         line.text(columns.size() + 1, moment.points().stream().filter(Objects::nonNull).map(Point::source).distinct()

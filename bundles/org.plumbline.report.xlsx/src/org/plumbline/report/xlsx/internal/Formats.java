@@ -12,9 +12,6 @@ import org.plumbline.report.model.Cell.Origin.Difference;
 /** Number formats that make a workbook show what the report prints. */
 final class Formats {
 
-    /** A number as precise as it is. */
-    static final String PLAIN = "0.###";
-
     private final String date;
 
     Formats(Locale language) {
@@ -25,6 +22,11 @@ final class Formats {
     /** Dates the way the language of the report writes them, with the month's name where it has one. */
     String date() {
         return date;
+    }
+
+    /** A number of which only the value is known: whole, or with one decimal. */
+    static String number(double value) {
+        return value == Math.rint(value) ? "0" : "0.0";
     }
 
     /** A number with its decimals and unit; differences carry their sign. */

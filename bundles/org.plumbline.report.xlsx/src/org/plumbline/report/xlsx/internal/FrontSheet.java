@@ -27,12 +27,18 @@ final class FrontSheet {
     private static final double SIGNATURE = 24;
     private static final int LAST = 2;
 
+    /** What a heading and the first lines below it need; with less room left they start a page. */
+    private static final double TOGETHER = 90;
+
     private final SheetWriter sheet;
     private final Wording wording;
+    private final double page;
+    private double pageStart;
 
-    FrontSheet(XSSFSheet empty, Styles styles, Wording wording) {
+    FrontSheet(XSSFSheet empty, Styles styles, Wording wording, Paper paper) {
         sheet = new SheetWriter(empty, styles, MARKS, LABELS, TEXT);
         this.wording = wording;
+        page = paper.setUp(empty, sheet.width());
     }
 
 
@@ -48,6 +54,12 @@ final class FrontSheet {
     }
 
     void heading(String heading) {
+        while (sheet.height() - pageStart > page) {
+            pageStart += page;
+        }
+        if (sheet.height() - pageStart > page - TOGETHER) {
+            pageBreak();
+        }
         sheet.gap(2 * GAP);
         sheet.wide(heading, Role.HEADING);
         sheet.gap(GAP / 2);
@@ -146,14 +158,14 @@ final class FrontSheet {
 
     void pageBreak() {
         sheet.sheet().setRowBreak(sheet.next() - 1);
+        pageStart = sheet.height();
     }
 
-    void end(Report report, Paper paper) {
+    void end(Report report) {
         sheet.gap(2 * GAP);
         sheet.wide(wording.of("knowledge", report.contentVersion()), Role.MUTED);
         if (!report.footnote().isBlank()) {
             sheet.wide(report.footnote(), Role.MUTED);
         }
-        paper.setUp(sheet.sheet(), sheet.width());
     }
 }

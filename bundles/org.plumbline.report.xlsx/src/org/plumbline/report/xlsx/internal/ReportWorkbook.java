@@ -46,7 +46,7 @@ final class ReportWorkbook {
         formats = new Formats(report.language());
         wording = new Wording(report.language());
         paper = new Paper(report, wording);
-        front = new FrontSheet(sheet(report.title()), styles, wording);
+        front = new FrontSheet(sheet(report.title()), styles, wording, paper);
     }
 
     /** Writes the report as a workbook. */
@@ -68,7 +68,7 @@ final class ReportWorkbook {
                 first = false;
             }
         }
-        front.end(report, paper);
+        front.end(report);
     }
 
     /** Document properties: a title for screen readers and file lists, and no name of a patient. */

@@ -91,6 +91,11 @@ enum Role {
         return box != BorderStyle.NONE;
     }
 
+    /** Whether the cell has any border, which merged cells need on each of their parts. */
+    boolean lined() {
+        return boxed() || underlined;
+    }
+
     /** What the cell keeps free left and right of its text, in points; boxes are indented by one step. */
     double margin() {
         return boxed() ? 9 : 3;

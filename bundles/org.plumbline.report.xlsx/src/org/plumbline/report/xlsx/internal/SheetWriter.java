@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.report.xlsx.internal.SafeText.Piece;
@@ -145,10 +145,13 @@ final class SheetWriter {
                 Piece piece = pieces.get(at);
                 XSSFRow row = row(at);
                 boolean quoted = SafeText.looksLikeFormula(piece.text());
-                for (int covered = last; covered >= column; covered--) {
-                    row.createCell(covered).setCellStyle(styles.text(role, align, quoted));
+                XSSFCellStyle style = styles.text(role, align, quoted);
+                XSSFCell cell = row.createCell(column);
+                cell.setCellStyle(style);
+                cell.setCellValue(SafeText.escape(piece.text()));
+                for (int covered = column + 1; covered <= last && role.lined(); covered++) {
+                    row.createCell(covered).setCellStyle(style);
                 }
-                row.getCell(column).setCellValue(new XSSFRichTextString(SafeText.escape(piece.text())));
                 if (last > column) {
                     sheet.addMergedRegionUnsafe(new CellRangeAddress(first + at, first + at, column, last));
                 }

@@ -38,18 +38,23 @@ final class Sources {
         return label;
     }
 
-    /** The sources of one row: each once, after the labels of the columns it stands for. */
+    /** The sources of one row: each once, after the labels of the columns it stands for and does not name itself. */
     String of(List<Cell> cells) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (int at = 0; at < cells.size(); at++) {
             String source = source(cells.get(at));
             if (!source.isBlank()) {
-                labels.merge(source, columns.get(at).label(), (one, other) -> one + ", " + other);
+                String label = columns.get(at).label();
+                labels.merge(source, source.contains(label) ? "" : label, Sources::joined);
             }
         }
         return labels.entrySet().stream()
                 .map(entry -> entry.getValue().isBlank() ? entry.getKey() : entry.getValue() + ": " + entry.getKey())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String joined(String one, String other) {
+        return one.isBlank() || other.isBlank() ? one + other : one + ", " + other;
     }
 
     private static String source(Cell cell) {

@@ -25,8 +25,7 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
-    private final Map<Role, XSSFFont> fonts = new EnumMap<>(Role.class);
-    private final Map<Role, Long> named = new EnumMap<>(Role.class);
+    private final Map<Role, CTXf> named = new EnumMap<>(Role.class);
 
     private record Key(Role role, HorizontalAlignment align, String format, boolean quoted) {
     }
@@ -49,35 +48,37 @@ final class Styles {
     }
 
     private XSSFCellStyle create(Key key) {
-        Role role = key.role;
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font(role));
+        style.getCoreXf().set(named.computeIfAbsent(key.role, this::createNamed));
         style.setAlignment(key.align);
-        style.setVerticalAlignment(role.vertical());
+        style.setIndention((short) (key.role.boxed() && key.align == HorizontalAlignment.LEFT ? 1 : 0));
         style.setWrapText(key.format.equals(GENERAL));
         style.setQuotePrefixed(key.quoted);
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format));
+        return style;
+    }
+
+    /** What all cells of a role have in common, registered under the name of the role. */
+    private CTXf createNamed(Role role) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(role));
+        style.setVerticalAlignment(role.vertical());
         if (role.fill() != Palette.NONE) {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(color(role.fill()));
         }
         if (role.boxed()) {
-            style.setIndention((short) (key.align == HorizontalAlignment.CENTER ? 0 : 1));
             border(style, role);
         } else if (role.underlined()) {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(color(Palette.LINE));
         }
-        CTXf own = style.getCoreXf();
-        own.setXfId(named.computeIfAbsent(role, missing -> name(missing, own)));
-        return style;
+        CTXf format = style.getCoreXf();
+        format.setXfId(name(role, format));
+        return format;
     }
 
     private XSSFFont font(Role role) {
-        return fonts.computeIfAbsent(role, this::createFont);
-    }
-
-    private XSSFFont createFont(Role role) {
         XSSFFont font = workbook.createFont();
         font.setFontName(FACE);
         font.setFontHeightInPoints((short) role.size());
@@ -105,10 +106,7 @@ final class Styles {
 
     /** Names a style; POI has no call for it. The list of names stands behind the list of formats. */
     private long name(Role role, CTXf own) {
-        CTXf format = (CTXf) own.copy();
-        format.setNumFmtId(0);
-        format.setQuotePrefix(false);
-        long id = workbook.getStylesSource().putCellStyleXf(format) - 1;
+        long id = workbook.getStylesSource().putCellStyleXf((CTXf) own.copy()) - 1;
         try (XmlCursor cursor = workbook.getStylesSource().getCTStylesheet().newCursor()) {
             if (cursor.toChild(SPREADSHEET, "cellStyles")) {
                 cursor.toEndToken();

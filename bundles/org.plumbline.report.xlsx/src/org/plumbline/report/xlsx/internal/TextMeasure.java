@@ -3,6 +3,7 @@ package org.plumbline.report.xlsx.internal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Widths and lines of text set in Arial or a face of the same metrics, without asking for the fonts of the machine that
@@ -28,16 +29,24 @@ final class TextMeasure {
 
     /** Width of the longest line of {@code text} in points. */
     static double width(String text, Role role) {
-        return text.lines().mapToDouble(line -> advance(line, role)).max().orElse(0);
+        return longest(text, role, letter -> letter == '\n');
     }
 
     /** Width of the longest word of {@code text} in points. */
     static double longestWord(String text, Role role) {
+        return longest(text, role, Character::isWhitespace);
+    }
+
+    private static double longest(String text, Role role, IntPredicate ends) {
         double longest = 0;
-        for (String word : text.split("\\s+")) {
-            longest = Math.max(longest, advance(word, role));
+        double used = 0;
+        for (int at = 0; at < text.length();) {
+            int letter = text.codePointAt(at);
+            used = ends.test(letter) ? 0 : used + advance(letter);
+            longest = Math.max(longest, used);
+            at += Character.charCount(letter);
         }
-        return longest;
+        return longest * em(role);
     }
 
     /**
@@ -74,10 +83,6 @@ final class TextMeasure {
         }
         lines.add(text.substring(start));
         return lines;
-    }
-
-    private static double advance(String line, Role role) {
-        return line.codePoints().mapToDouble(TextMeasure::advance).sum() * em(role);
     }
 
     private static double em(Role role) {
