@@ -24,7 +24,7 @@ final class PlumblineWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowCoolBar(false);
         window.setShowPerspectiveBar(false);
         window.setShowStatusLine(false);
-        window.setShowProgressIndicator(true);
+        window.setShowProgressIndicator(false);
     }
 
     /** The search field is where work starts. */

@@ -3,6 +3,7 @@ package org.plumbline.ui.internal;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -20,8 +21,22 @@ public final class Background {
      * job was cancelled or {@code owner} has gone. A failure is shown by the workbench with its message.
      */
     public static <T> Job run(String name, Control owner, Callable<T> work, Consumer<T> then) {
+        Job job = job(name, owner, work, then);
+        job.schedule();
+        return job;
+    }
+
+    /** Does the same without showing that something is going on. */
+    public static <T> Job runQuietly(String name, Control owner, Callable<T> work, Consumer<T> then) {
+        Job job = job(name, owner, work, then);
+        job.setSystem(true);
+        job.schedule();
+        return job;
+    }
+
+    private static <T> Job job(String name, Control owner, Callable<T> work, Consumer<T> then) {
         var display = owner.getDisplay();
-        Job job = Job.create(name, (ICoreRunnable) monitor -> {
+        return Job.create(name, (ICoreRunnable) monitor -> {
             T result = call(work);
             if (!monitor.isCanceled() && !display.isDisposed()) {
                 display.asyncExec(() -> {
@@ -31,15 +46,13 @@ public final class Background {
                 });
             }
         });
-        job.schedule();
-        return job;
     }
 
-    private static <T> T call(Callable<T> work) throws org.eclipse.core.runtime.CoreException {
+    private static <T> T call(Callable<T> work) throws CoreException {
         try {
             return work.call();
         } catch (Exception e) {
-            throw new org.eclipse.core.runtime.CoreException(problem(e.getMessage(), e));
+            throw new CoreException(problem(e.getMessage(), e));
         }
     }
 

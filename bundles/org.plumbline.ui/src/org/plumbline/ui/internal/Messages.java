@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String addTreatment;
     public static String addTreatmentPrompt;
     public static String age;
+    public static String ageShort;
     public static String allSigned;
     public static String assessment;
     public static String born;

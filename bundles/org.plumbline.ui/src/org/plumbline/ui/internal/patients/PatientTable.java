@@ -88,7 +88,7 @@ final class PatientTable {
     }
 
     private static String age(PatientRow row) {
-        return row.birthDate() == null ? "" : Messages.bind(Messages.age, PatientWords.age(row.birthDate()));
+        return row.birthDate() == null ? "" : Messages.bind(Messages.ageShort, PatientWords.age(row.birthDate()));
     }
 
     private static String unsigned(PatientRow row) {
@@ -118,18 +118,19 @@ final class PatientTable {
                 table.getClientArea().width - 2 * INSET, event.height - 2 * INSET);
         int second = area.y + line(gc) + LEADING;
 
-        gc.setFont(Style.MUTED.font());
         int right = area.x + area.width;
-        int nameEnds = right - right(gc, seen(row), muted, right, area.y) - INSET;
-        Color danger = chosen ? given : Hue.DANGER.color();
-        int left = row.redFlag() ? right(gc, FLAG + Messages.redFlag, danger, right, second)
-                : right(gc, unsigned(row), chosen ? given : Hue.WARNING.color(), right, second);
-        draw(gc, PatientWords.join(List.of(row.recordNumber(), row.episode())), muted, area.x, second,
-                right - left - INSET);
-        gc.setFont(Style.STRONG.font());
-        int end = draw(gc, name(row), strong, area.x, area.y, nameEnds);
         gc.setFont(Style.MUTED.font());
-        draw(gc, "  " + age(row), muted, end, area.y + 1, nameEnds);
+        int first = right - right(gc, seen(row), muted, right, area.y) - INSET;
+        int rest = right;
+        if (row.redFlag()) {
+            rest -= right(gc, FLAG + Messages.redFlag, chosen ? given : Hue.DANGER.color(), rest, second) + INSET;
+        }
+        if (row.unsigned() > 0) {
+            rest -= right(gc, unsigned(row), chosen ? given : Hue.WARNING.color(), rest, second) + INSET;
+        }
+        draw(gc, PatientWords.join(List.of(age(row), row.recordNumber(), row.episode())), muted, area.x, second, rest);
+        gc.setFont(Style.STRONG.font());
+        draw(gc, name(row), strong, area.x, area.y, first);
     }
 
     /** Draws words that end at {@code right}, and returns how wide they are. */
@@ -140,14 +141,13 @@ final class PatientTable {
         return width;
     }
 
-    /** Draws words no further than {@code limit}, shortened if need be, and returns where they end. */
-    private static int draw(GC gc, String words, Color color, int x, int y, int limit) {
+    /** Draws words no further than {@code limit}, shortened if need be. */
+    private static void draw(GC gc, String words, Color color, int x, int y, int limit) {
         String shown = words;
         while (shown.length() > 1 && x + gc.textExtent(shown).x > limit) {
             shown = shown.substring(0, Math.max(0, shown.length() - 2)).stripTrailing() + '\u2026';
         }
         gc.setForeground(color);
         gc.drawText(shown, x, y, true);
-        return x + gc.textExtent(shown).x;
     }
 }

@@ -75,8 +75,7 @@ public final class PatientsView extends ViewPart {
             search.cancel();
         }
         String words = query.getText();
-        search = Background.run(Messages.searching, query, () -> search(clinic.store(), words), this::show);
-        search.setSystem(true);
+        search = Background.runQuietly(Messages.searching, query, () -> search(clinic.store(), words), this::show);
     }
 
     private static List<PatientRow> search(ChartStore store, String words) {
