@@ -2,6 +2,7 @@ package org.plumbline.ui.internal.canvas;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -31,10 +32,10 @@ public final class TrendCanvas extends Canvas {
      * @param marks scores, oldest first
      * @param low lowest value of the scale
      * @param high highest value of the scale
-     * @param target value aimed at, null when there is none
+     * @param target value aimed at
      * @param summary all of it in words
      */
-    public record Trend(List<Mark> marks, double low, double high, Double target, String summary) {
+    public record Trend(List<Mark> marks, double low, double high, Optional<Double> target, String summary) {
         public Trend {
             marks = List.copyOf(marks);
         }
@@ -44,7 +45,7 @@ public final class TrendCanvas extends Canvas {
 
     private final boolean axes;
     private final int height;
-    private Trend trend = new Trend(List.of(), 0, 1, null, "");
+    private Trend trend = new Trend(List.of(), 0, 1, Optional.empty(), "");
 
     /** @param axes whether values and dates stand at the sides */
     public TrendCanvas(Composite parent, boolean axes, int height) {
@@ -93,9 +94,7 @@ public final class TrendCanvas extends Canvas {
         if (axes) {
             axes(gc, plot);
         }
-        if (trend.target() != null) {
-            target(gc, plot, trend.target());
-        }
+        trend.target().ifPresent(value -> target(gc, plot, value));
         line(gc, plot);
     }
 

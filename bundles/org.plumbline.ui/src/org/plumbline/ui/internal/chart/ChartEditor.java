@@ -89,6 +89,8 @@ public final class ChartEditor extends MultiPageEditorPart {
         encounterPage = new EncounterPage(this, folder);
         add(new OverviewPage(this, folder), Messages.pageOverview);
         add(encounterPage, Messages.pageEncounter);
+        add(new PlanPage(this, folder), Messages.pagePlan);
+        add(new ProgressPage(this, folder), Messages.pageProgress);
         header.refresh();
         check();
     }

@@ -5,17 +5,26 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.model.catalogue.Condition;
+import org.plumbline.model.catalogue.DiagnosisCode;
 import org.plumbline.model.catalogue.ExamItem;
+import org.plumbline.model.catalogue.Exercise;
 import org.plumbline.model.catalogue.FunctionalTest;
 import org.plumbline.model.catalogue.MuscleTest;
 import org.plumbline.model.catalogue.NeuroItem;
+import org.plumbline.model.catalogue.OutcomeInstrument;
 import org.plumbline.model.catalogue.ProcedureCode;
 import org.plumbline.model.catalogue.RangeOfMotion;
 import org.plumbline.model.catalogue.RedFlag;
+import org.plumbline.model.catalogue.Rule;
+import org.plumbline.model.catalogue.RuleKind;
 import org.plumbline.model.catalogue.SpecialTest;
 import org.plumbline.model.catalogue.TestCluster;
 import org.plumbline.model.catalogue.Treatment;
@@ -23,15 +32,24 @@ import org.plumbline.model.chart.ActionLevel;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Clinician;
+import org.plumbline.model.chart.Diagnosis;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.EncounterKind;
 import org.plumbline.model.chart.Episode;
+import org.plumbline.model.chart.ExercisePrescription;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.FunctionFinding;
+import org.plumbline.model.chart.GateResult;
+import org.plumbline.model.chart.Goal;
+import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.Patient;
+import org.plumbline.model.chart.PlanOfCare;
 import org.plumbline.model.chart.RangeFinding;
 import org.plumbline.model.chart.RedFlagAnswer;
+import org.plumbline.model.chart.ReturnToRun;
+import org.plumbline.model.chart.RunStage;
+import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.TreatmentLine;
 
 /** New parts of a chart, as far as they can be filled in before anybody types. */
@@ -158,6 +176,100 @@ public final class Drafts {
         line.setProcedure(code.getCode());
         line.setTimed(code.isTimed());
         return line;
+    }
+
+    /** A goal of an episode, with the next free id. */
+    static Goal goal(Episode episode, Catalogue catalogue) {
+        Set<String> taken = episode.getGoals().stream().map(Goal::getId).collect(Collectors.toSet());
+        Goal goal = NEW.createGoal();
+        goal.setId(IntStream.iterate(1, number -> number + 1).mapToObj(number -> "G" + number)
+                .filter(id -> !taken.contains(id)).findFirst().orElseThrow());
+        goal.setSetOn(LocalDate.now());
+        goal.setContentVersion(catalogue.version());
+        return goal;
+    }
+
+    /** A plan of care that starts when the one before ends, else today. */
+    static PlanOfCare plan(Episode episode) {
+        PlanOfCare plan = NEW.createPlanOfCare();
+        plan.setId(newId());
+        LocalDate ended = episode.getPlans().isEmpty() ? null : episode.getPlans().getLast().getTo();
+        plan.setFrom(ended == null ? LocalDate.now() : ended);
+        return plan;
+    }
+
+    /** A working diagnosis by one of the codes of a condition. */
+    static Diagnosis diagnosis(Condition condition, DiagnosisCode code, Catalogue catalogue) {
+        Diagnosis diagnosis = NEW.createDiagnosis();
+        diagnosis.setId(newId());
+        diagnosis.setCode(code.getCode());
+        diagnosis.setLabel(code.getLabel());
+        diagnosis.setSide(code.getSide() == null ? Side.UNSPECIFIED
+                : Optional.ofNullable(Side.get(code.getSide())).orElse(Side.UNSPECIFIED));
+        diagnosis.setCondition(condition.getId());
+        diagnosis.setSince(LocalDate.now());
+        diagnosis.setContentVersion(catalogue.version());
+        return diagnosis;
+    }
+
+    /** A prescription of an exercise, in the dose that the catalogue gives first. */
+    static ExercisePrescription prescription(Exercise exercise, Catalogue catalogue) {
+        ExercisePrescription prescription = NEW.createExercisePrescription();
+        prescription.setId(newId());
+        prescription.setExercise(exercise.getId());
+        prescription.setLabel(exercise.getLabel());
+        prescription.setFrom(LocalDate.now());
+        prescription.setContentVersion(catalogue.version());
+        exercise.getDosages().stream().findFirst().ifPresent(dose -> {
+            prescription.setSets(dose.getSets());
+            prescription.setReps(dose.getReps());
+            prescription.setHoldSeconds(dose.getHoldSeconds());
+            prescription.setMinutes(dose.getMinutes());
+            prescription.setPerSide(dose.isPerSide());
+            prescription.setTimesPerDay(dose.getTimesPerDay());
+            prescription.setDaysPerWeek(dose.getDaysPerWeek());
+        });
+        return prescription;
+    }
+
+    /** A return-to-run programme with the gates and the first list of stages of the catalogue. */
+    static ReturnToRun returnToRun(Chart chart, Catalogue catalogue) {
+        ReturnToRun programme = NEW.createReturnToRun();
+        if (chart.getPatient().getRunning() != null) {
+            programme.setUsualWeeklyKm(chart.getPatient().getRunning().getUsualWeeklyKm());
+        }
+        catalogue.all(Rule.class).stream().filter(rule -> rule.getKind() == RuleKind.GATE && rule.getParts().isEmpty())
+                .forEach(rule -> {
+                    GateResult gate = NEW.createGateResult();
+                    gate.setRule(rule.getId());
+                    gate.setLabel(rule.getLabel());
+                    programme.getGates().add(gate);
+                });
+        catalogue.all(Rule.class).stream().filter(rule -> rule.getKind() == RuleKind.STAGES).findFirst().stream()
+                .flatMap(rule -> rule.getStages().stream()).forEach(listed -> {
+                    RunStage stage = NEW.createRunStage();
+                    stage.setOrder(listed.getOrder());
+                    stage.setLabel(listed.getLabel());
+                    programme.getStages().add(stage);
+                });
+        return programme;
+    }
+
+    /** A score of an instrument, taken today at the newest encounter. */
+    static OutcomeScore score(OutcomeInstrument instrument, Episode episode, Catalogue catalogue) {
+        OutcomeScore score = NEW.createOutcomeScore();
+        score.setId(newId());
+        score.setInstrument(instrument.getId());
+        score.setLabel(instrument.getAbbreviation());
+        score.setLow(instrument.getLow());
+        score.setHigh(instrument.getHigh());
+        score.setUnit(instrument.getUnit());
+        score.setDate(LocalDate.now());
+        score.setContentVersion(catalogue.version());
+        if (!episode.getEncounters().isEmpty()) {
+            score.setEncounter(episode.getEncounters().getLast().getId());
+        }
+        return score;
     }
 
     /** An id that nothing else has. */

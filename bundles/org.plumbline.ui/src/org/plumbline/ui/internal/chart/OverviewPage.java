@@ -7,6 +7,7 @@ import static org.plumbline.ui.internal.form.FieldSpec.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Diagnostic;
@@ -173,15 +174,15 @@ final class OverviewPage extends ChartPage {
             label(words, Style.MUTED, verdict);
             TrendCanvas spark = new TrendCanvas(row, false, 36);
             spark.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create());
-            spark.show(trend(line, line.label() + ": " + line.span() + (verdict.isEmpty() ? "" : ", " + verdict)));
+            spark.show(trend(line, Optional.empty(), line.label() + ": " + line.span() + (verdict.isEmpty() ? "" : ", " + verdict)));
         }
         return lines.size();
     }
 
-    static TrendCanvas.Trend trend(ScoreLine line, String summary) {
+    static TrendCanvas.Trend trend(ScoreLine line, Optional<Double> target, String summary) {
         return new TrendCanvas.Trend(line.scores().stream()
                 .map(score -> new TrendCanvas.Mark(score.getDate(), score.getScore())).collect(Collectors.toList()),
-                line.low(), line.high(), null, summary);
+                line.low(), line.high(), target, summary);
     }
 
     private static void label(Composite parent, Style style, String text) {

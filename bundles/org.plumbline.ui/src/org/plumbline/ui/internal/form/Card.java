@@ -18,7 +18,7 @@ public final class Card extends Composite {
     private final Label heading;
     private final Composite body;
 
-    Card(Composite parent, String title) {
+    public Card(Composite parent, String title) {
         super(parent, SWT.NONE);
         Style.CARD.on(this);
         setLayout(GridLayoutFactory.fillDefaults().margins(INSET + 4, INSET).spacing(0, 8).create());

@@ -45,6 +45,13 @@ public final class PageBody extends ScrolledComposite {
         return card;
     }
 
+    /** Adds a place for cards that come and go, two in a row where there is room. */
+    public Composite grid() {
+        Composite grid = Style.PAGE.on(new Composite(content, SWT.NONE));
+        grid.setLayout(new SpanLayout(2, GAP, 0, NARROW - 2 * GAP, WIDEST));
+        return grid;
+    }
+
     /** Lays the page around a control out anew, after something in it became higher, lower, visible or hidden. */
     public static void reflow(Control control) {
         for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {

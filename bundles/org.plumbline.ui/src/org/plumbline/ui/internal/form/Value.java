@@ -33,6 +33,8 @@ public sealed interface Value {
             return new Amount(type == Integer.class);
         } else if (type == boolean.class) {
             return new Flag();
+        } else if (feature.isMany()) {
+            return new Lines();
         }
         return new Text();
     }
@@ -73,6 +75,24 @@ public sealed interface Value {
         @Override
         public Optional<String> read(String text) {
             return Optional.of(text);
+        }
+    }
+
+    /** A list of words, one a line. */
+    record Lines() implements Value {
+        @Override
+        public String print(Object value) {
+            return value == null ? "" : String.join("\n", ((List<?>) value).stream().map(String::valueOf).toList());
+        }
+
+        @Override
+        public Object parse(String text) {
+            return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        }
+
+        @Override
+        public Optional<List<String>> read(String text) {
+            return Optional.of(text.lines().toList());
         }
     }
 
