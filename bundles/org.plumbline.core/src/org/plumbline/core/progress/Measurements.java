@@ -51,14 +51,6 @@ public final class Measurements {
         return new ArrayList<>(found.byDay.values());
     }
 
-    /** The total scores of an instrument, oldest first. */
-    public static List<Measurement> of(OutcomeInstrument instrument, Episode episode) {
-        Measurements found = new Measurements(new Catalogue(List.of(), List.of()));
-        episode.getScores().stream().filter(score -> instrument.getId().equals(score.getInstrument()))
-                .forEach(score -> found.add(score.getDate(), score.getScore(), score.getEncounter()));
-        return new ArrayList<>(found.byDay.values());
-    }
-
     /** The number a finding holds; null when it was put into words. */
     public static @Nullable Double value(Finding finding) {
         return switch (finding) {

@@ -14,9 +14,8 @@ import org.plumbline.model.chart.Episode;
  * encounter after the re-evaluation that closed the one before (Medicare Benefit Policy Manual, ch. 15 §220.3).
  *
  * @param encounters encounters of the period, oldest first, never empty
- * @param first whether it is the first period of the episode
  */
-public record ReportingPeriod(List<EncounterHeader> encounters, boolean first) {
+public record ReportingPeriod(List<EncounterHeader> encounters) {
 
     public ReportingPeriod {
         encounters = List.copyOf(encounters);
@@ -42,10 +41,10 @@ public record ReportingPeriod(List<EncounterHeader> encounters, boolean first) {
         }
         for (int before = past.size() - 2; before >= 0; before--) {
             if (past.get(before).getKind() == EncounterKind.RE_EVALUATION) {
-                return Optional.of(new ReportingPeriod(past.subList(before + 1, past.size()), false));
+                return Optional.of(new ReportingPeriod(past.subList(before + 1, past.size())));
             }
         }
-        return Optional.of(new ReportingPeriod(past, true));
+        return Optional.of(new ReportingPeriod(past));
     }
 
     private static LocalDate day(EncounterHeader header) {

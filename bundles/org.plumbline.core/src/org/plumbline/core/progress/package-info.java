@@ -1,4 +1,4 @@
-/** What a change means. */
+/** What was measured over time, and what its changes mean. */
 @NonNullByDefault
 package org.plumbline.core.progress;
 

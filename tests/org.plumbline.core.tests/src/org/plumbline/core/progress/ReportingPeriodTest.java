@@ -1,8 +1,6 @@
 package org.plumbline.core.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,7 +20,6 @@ class ReportingPeriodTest {
     void theFirstPeriodBeginsWithTheEvaluation() {
         encounters("2026-09-01", "2026-09-08", "2026-09-15", "2026-09-22");
         ReportingPeriod period = period("2026-09-30");
-        assertTrue(period.first());
         assertEquals(LocalDate.parse("2026-09-01"), period.from());
         assertEquals(LocalDate.parse("2026-09-22"), period.to());
     }
@@ -33,7 +30,6 @@ class ReportingPeriodTest {
         episode.getEncounters().get(1).setKind(EncounterKind.RE_EVALUATION);
         episode.getEncounters().get(3).setKind(EncounterKind.RE_EVALUATION);
         ReportingPeriod period = period("2026-09-22");
-        assertFalse(period.first());
         assertEquals(LocalDate.parse("2026-09-15"), period.from());
         assertEquals(2, period.encounters().size());
     }
