@@ -111,6 +111,13 @@ class RehabPlanTest {
     }
 
     @Test
+    void anUrgentRedFlagStopsTheWayBackToRunning() throws Exception {
+        Report report = Samples.rehabPlan(SampleClinicBuilder.chart("P-0007"));
+        assertTrue(Samples.blocks(report, Notice.class).anyMatch(notice -> notice.title().equals("Do not run yet")));
+        assertEquals(0, Samples.blocks(report, Block.Table.class).count());
+    }
+
+    @Test
     void theLogHasFourteenDaysAndARowForEachExercise() throws Exception {
         Block.LogGrid log = Samples.blocks(Samples.rehabPlan(SampleClinicBuilder.chart("P-0001")),
                 Block.LogGrid.class).findFirst().orElseThrow();

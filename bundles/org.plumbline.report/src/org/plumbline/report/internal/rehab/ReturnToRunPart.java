@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.model.catalogue.Rule;
 import org.plumbline.model.catalogue.RuleStage;
+import org.plumbline.model.chart.ActionLevel;
 import org.plumbline.model.chart.GateResult;
 import org.plumbline.model.chart.ReturnToRun;
 import org.plumbline.model.chart.RunStage;
+import org.plumbline.model.chart.Tri;
 import org.plumbline.report.internal.Care;
 import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Align;
@@ -45,7 +47,12 @@ final class ReturnToRunPart {
         programme = care.episode().getReturnToRun();
     }
 
+    /** The way back; only a stop while the latest encounter found an urgent red flag. */
     Section section() {
+        if (urgent()) {
+            return new Section(care.say("run.title"),
+                    List.of(new Notice(Tone.STOP, care.say("run.notNow"), List.of(care.say("run.checkFirst")))));
+        }
         List<Block> blocks = new ArrayList<>();
         rule(WALKING_GATE).ifPresent(gate -> blocks.add(checklist("run.before", List.of(gate))));
         for (Rule stages : care.catalogue().find(Rule.class, STAGES)) {
@@ -68,6 +75,11 @@ final class ReturnToRunPart {
             blocks.add(checklist("run.full", gate.getParts()));
         });
         return new Section(care.say("run.title"), blocks);
+    }
+
+    private boolean urgent() {
+        return !care.visits().isEmpty() && care.visits().getLast().note().getRedFlags().stream()
+                .anyMatch(flag -> flag.getLevel() == ActionLevel.URGENT && flag.getPresent() == Tri.YES);
     }
 
     private Optional<Rule> rule(String id) {
