@@ -49,7 +49,7 @@ final class BlockLayout {
             double gap = em * (above == null ? 0.6 : space(above, block));
             List<Piece> laid = lay(block, document);
             if (!laid.isEmpty()) {
-                if (above != null && leads(above, block)) {
+                if (above != null && introduces(above, block)) {
                     pieces.set(pieces.size() - 1, pieces.getLast().glue());
                 }
                 pieces.add(laid.getFirst() == Piece.PAGE_BREAK ? Piece.PAGE_BREAK : laid.getFirst().after(gap));
@@ -61,23 +61,21 @@ final class BlockLayout {
     }
 
     /** Whether a paragraph is there to introduce the block below it, so that they stay on one page. */
-    private static boolean leads(Block above, Block below) {
+    private static boolean introduces(Block above, Block below) {
         return above instanceof Paragraph paragraph
                 && (paragraph.emphasis() == Emphasis.LEAD || !(below instanceof Paragraph));
     }
 
     /** Space between two blocks, in ems of the running text: words stand closer together than drawings and boxes. */
     private static double space(Block above, Block below) {
-        if (below instanceof Paragraph paragraph && paragraph.emphasis() == Emphasis.LEAD) {
-            return 1.2;
-        }
-        if (above instanceof Paragraph paragraph && paragraph.emphasis() == Emphasis.LEAD) {
-            return 0.35;
-        }
         if (above instanceof Block.Exercise) {
             return 2;
         }
-        return words(above) && words(below) ? 0.7 : 1.2;
+        boolean lead = below instanceof Paragraph paragraph && paragraph.emphasis() == Emphasis.LEAD;
+        if (lead || !words(above) || !words(below)) {
+            return 1.2;
+        }
+        return introduces(above, below) ? 0.35 : 0.7;
     }
 
     private static boolean words(Block block) {

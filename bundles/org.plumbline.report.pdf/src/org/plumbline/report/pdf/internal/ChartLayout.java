@@ -9,7 +9,7 @@ import org.plumbline.report.model.Block.LineChart;
 /** A line chart: its title and the drawing below it. */
 final class ChartLayout {
 
-    private static final double HEIGHT = 190;
+    private static final double HEIGHT = 132;
 
     private final Setup setup;
 

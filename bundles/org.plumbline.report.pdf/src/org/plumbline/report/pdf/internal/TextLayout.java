@@ -50,7 +50,7 @@ final class TextLayout {
         return list(items.items(), items.style(), setup.type().body(), Sheet.LEFT, setup.sheet().textWidth(), parent);
     }
 
-    /** A list within a given width; long items may be split. */
+    /** A list within a given width. Long items may be split; neither the first nor the last stands alone on a page. */
     List<Piece> list(List<String> items, ListStyle kind, Style style, double left, double width,
             PdfStructureElement parent) {
         if (items.isEmpty()) {
@@ -72,6 +72,9 @@ final class TextLayout {
             List<Piece> lines = Piece.lines(Role.BODY.in(item), words, left + indent);
             pieces.add(Piece.beside(List.of(label, lines.getFirst())).after(i == 0 ? 0 : style.size() * 0.3));
             pieces.addAll(lines.subList(1, lines.size()));
+            if (items.size() > 1 && (i == 0 || i == items.size() - 2)) {
+                pieces.set(pieces.size() - 1, pieces.getLast().glue());
+            }
         }
         return pieces;
     }
