@@ -1,10 +1,18 @@
 package org.plumbline.cli.internal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.plumbline.store.StoreLocation;
 
 /** The headless application: runs one command, whose exit code becomes the process's. */
 public final class CommandLineApplication implements IApplication {
@@ -13,12 +21,21 @@ public final class CommandLineApplication implements IApplication {
     @NonNullByDefault({})
     public Object start(IApplicationContext context) {
         var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return PlumblineCommand.commandLine(new PrintWriter(System.out, true), new PrintWriter(System.err, true))
-                .execute(arguments);
+        return PlumblineCommand.commandLine(new Workplace(CommandLineApplication::services, StoreLocation.ofUser()),
+                utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(arguments);
     }
 
     @Override
     public void stop() {
         // a command ends by itself
+    }
+
+    private static Services services() {
+        BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
+        return bundles.getService(bundles.getServiceReference(Services.class));
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

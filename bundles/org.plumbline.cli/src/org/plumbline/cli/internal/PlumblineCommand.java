@@ -1,42 +1,52 @@
 package org.plumbline.cli.internal;
 
 import java.io.PrintWriter;
-import java.util.ResourceBundle;
-
-import org.osgi.framework.FrameworkUtil;
+import java.nio.file.Path;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command all others hang on. */
-@Command(name = "workbench", mixinStandardHelpOptions = true, versionProvider = PlumblineCommand.Version.class)
+@Command(name = "workbench", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        resourceBundle = Usage.BUNDLE)
 final class PlumblineCommand implements Runnable {
+
+    private final Workplace workplace;
 
     @Spec
     private CommandSpec spec;
 
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new PlumblineCommand())
-                .setResourceBundle(ResourceBundle.getBundle("org.plumbline.cli.internal.messages"))
+    private PlumblineCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /** All commands, printing to {@code out} and {@code err}. Exit codes: 0 done, 1 failed, 2 wrongly typed. */
+    static CommandLine commandLine(Workplace workplace, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new PlumblineCommand(workplace))
+                .addSubcommand(new DemoCommand(workplace))
+                .addSubcommand(new ExportCommand(workplace))
+                .addSubcommand(new PatientsCommand(workplace))
+                .addSubcommand(new ReportsCommand(workplace))
+                .addSubcommand(new CatalogueCommand(workplace))
+                .addSubcommand(new ChartCommand(workplace))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures())
                 .setOut(out)
                 .setErr(err);
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("missingCommand"));
+    @Option(names = "--store", scope = ScopeType.INHERIT, paramLabel = "DIR", descriptionKey = "store")
+    private void store(Path folder) {
+        workplace.useStore(folder);
     }
 
-    /** The version of the bundle the commands come from. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            return new String[] { "Plumbline " + FrameworkUtil.getBundle(Version.class).getVersion() };
-        }
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Messages.missingCommand);
     }
 }

@@ -1,0 +1,58 @@
+package org.plumbline.cli.internal;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+
+import org.plumbline.store.ChartExchangeFiles;
+import org.plumbline.store.ChartStore;
+import org.plumbline.store.PatientRow;
+import org.plumbline.store.StoreException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Moves whole charts in and out. */
+@Command(name = "chart", resourceBundle = Usage.BUNDLE, mixinStandardHelpOptions = true)
+final class ChartCommand implements Runnable {
+
+    private final Workplace workplace;
+
+    @Spec
+    private CommandSpec spec;
+
+    ChartCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Messages.missingCommand);
+    }
+
+    @Command(name = "export", resourceBundle = Usage.BUNDLE, mixinStandardHelpOptions = true)
+    int export(@Parameters(paramLabel = "PATIENT", descriptionKey = "chart.patient") String patient,
+            @Parameters(paramLabel = "FILE", descriptionKey = "chart.file") Path file)
+            throws CommandException, StoreException {
+        try (ChartStore store = workplace.openStore()) {
+            PatientRow row = Workplace.patient(store, patient);
+            ChartExchangeFiles.write(store, row.chartId(), file);
+            say(Messages.chartExported, row.recordNumber(), file);
+        }
+        return 0;
+    }
+
+    @Command(name = "import", resourceBundle = Usage.BUNDLE, mixinStandardHelpOptions = true)
+    int read(@Parameters(paramLabel = "FILE", descriptionKey = "chart.file") Path file) throws StoreException {
+        try (ChartStore store = workplace.openStore()) {
+            say(Messages.chartImported, ChartExchangeFiles.read(store, file).recordNumber(), file);
+        }
+        return 0;
+    }
+
+    private void say(String pattern, Object... values) {
+        spec.commandLine().getOut().println(MessageFormat.format(pattern, values));
+    }
+}

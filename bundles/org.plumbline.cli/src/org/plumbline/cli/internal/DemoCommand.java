@@ -1,0 +1,77 @@
+package org.plumbline.cli.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.plumbline.report.ReportException;
+import org.plumbline.report.ReportWriter;
+import org.plumbline.report.Reports;
+import org.plumbline.store.ChartStore;
+import org.plumbline.store.PatientRow;
+import org.plumbline.store.SampleClinic;
+import org.plumbline.store.StoreException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The sample clinic in a store of its own, and the reports of its first runner. */
+@Command(name = "demo", resourceBundle = Usage.BUNDLE)
+final class DemoCommand implements Callable<Integer> {
+
+    private static final List<String> FORMATS = List.of("pdf", "xlsx");
+
+    private final Workplace workplace;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = { "-o", "--out" }, paramLabel = "DIR", defaultValue = "out", descriptionKey = "demo.out")
+    private Path folder;
+
+    DemoCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() throws CommandException, StoreException, ReportException, IOException {
+        Reports reports = workplace.reports();
+        List<ReportWriter> writers = reports.writers().stream().filter(writer -> FORMATS.contains(writer.format()))
+                .toList();
+        Path clinic = Files.createTempDirectory("plumbline-demo");
+        try (ChartStore store = workplace.stores().open(clinic)) {
+            SampleClinic.fill(store, workplace.catalogueService());
+            PatientRow runner = store.patients().stream().min(Comparator.comparing(PatientRow::recordNumber))
+                    .orElseThrow(() -> new CommandException(Messages.noSamples));
+            LocalDate today = Objects.requireNonNullElseGet(runner.lastSeen(), LocalDate::now);
+            new ReportExport(reports, workplace.catalogue(), folder, spec.commandLine().getOut()).write(store,
+                    runner.chartId(), reports.builders(), writers, today);
+        } finally {
+            delete(clinic);
+        }
+        return 0;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
