@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows the knowledge: entries as a person reads them, lists by kind, and which entry holds which inventory id. */
-@Command(name = "catalogue", resourceBundle = Usage.BUNDLE)
+@Command(name = "catalogue")
 final class CatalogueCommand implements Callable<Integer> {
 
     private final Workplace workplace;

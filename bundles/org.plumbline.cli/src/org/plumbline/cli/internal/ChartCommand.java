@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import org.plumbline.store.ChartExchangeFiles;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.PatientRow;
+import org.plumbline.store.Revision;
 import org.plumbline.store.StoreException;
 
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Moves whole charts in and out. */
-@Command(name = "chart", resourceBundle = Usage.BUNDLE, mixinStandardHelpOptions = true)
+@Command(name = "chart", mixinStandardHelpOptions = true)
 final class ChartCommand implements Runnable {
 
     private final Workplace workplace;
@@ -32,22 +33,23 @@ final class ChartCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), Messages.missingCommand);
     }
 
-    @Command(name = "export", resourceBundle = Usage.BUNDLE, mixinStandardHelpOptions = true)
+    @Command(name = "export", mixinStandardHelpOptions = true)
     int export(@Parameters(paramLabel = "PATIENT", descriptionKey = "chart.patient") String patient,
             @Parameters(paramLabel = "FILE", descriptionKey = "chart.file") Path file)
             throws CommandException, StoreException {
         try (ChartStore store = workplace.openStore()) {
             PatientRow row = Workplace.patient(store, patient);
-            ChartExchangeFiles.write(store, row.chartId(), file);
+            new ChartExchangeFiles(store).write(row.chartId(), file);
             say(Messages.chartExported, row.recordNumber(), file);
         }
         return 0;
     }
 
-    @Command(name = "import", resourceBundle = Usage.BUNDLE, mixinStandardHelpOptions = true)
+    @Command(name = "import", mixinStandardHelpOptions = true)
     int read(@Parameters(paramLabel = "FILE", descriptionKey = "chart.file") Path file) throws StoreException {
         try (ChartStore store = workplace.openStore()) {
-            say(Messages.chartImported, ChartExchangeFiles.read(store, file).recordNumber(), file);
+            Revision revision = new ChartExchangeFiles(store).read(file, System.getProperty("user.name"));
+            say(Messages.chartImported, file, revision.number());
         }
         return 0;
     }

@@ -3,6 +3,7 @@ package org.plumbline.cli.internal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -21,8 +22,7 @@ public final class CommandLineApplication implements IApplication {
     @NonNullByDefault({})
     public Object start(IApplicationContext context) {
         var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return PlumblineCommand.commandLine(new Workplace(CommandLineApplication::services, StoreLocation.ofUser()),
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(arguments);
+        return PlumblineCommand.commandLine(new Workplace(CommandLineApplication::services, usersStore()), utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(arguments);
     }
 
     @Override
@@ -33,6 +33,10 @@ public final class CommandLineApplication implements IApplication {
     private static Services services() {
         BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
         return bundles.getService(bundles.getServiceReference(Services.class));
+    }
+
+    private static Path usersStore() {
+        return StoreLocation.folder(Path.of(URI.create(Platform.getInstanceLocation().getURL().toString())));
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

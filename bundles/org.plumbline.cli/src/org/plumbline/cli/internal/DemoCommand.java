@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.plumbline.model.chart.Chart;
 import org.plumbline.report.ReportException;
+import org.plumbline.report.ReportRequest;
 import org.plumbline.report.ReportWriter;
 import org.plumbline.report.Reports;
+import org.plumbline.report.model.Report.Letterhead;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.PatientRow;
 import org.plumbline.store.SampleClinic;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The sample clinic in a store of its own, and the reports of its first runner. */
-@Command(name = "demo", resourceBundle = Usage.BUNDLE)
+@Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
     private static final List<String> FORMATS = List.of("pdf", "xlsx");
@@ -49,12 +53,14 @@ final class DemoCommand implements Callable<Integer> {
                 .toList();
         Path clinic = Files.createTempDirectory("plumbline-demo");
         try (ChartStore store = workplace.stores().open(clinic)) {
-            SampleClinic.fill(store, workplace.catalogueService());
+            new SampleClinic(workplace.catalogueService()).fill(store);
             PatientRow runner = store.patients().stream().min(Comparator.comparing(PatientRow::recordNumber))
                     .orElseThrow(() -> new CommandException(Messages.noSamples));
-            LocalDate today = Objects.requireNonNullElseGet(runner.lastSeen(), LocalDate::now);
-            new ReportExport(reports, workplace.catalogue(), folder, spec.commandLine().getOut()).write(store,
-                    runner.chartId(), reports.builders(), writers, today);
+            Chart chart = store.open(runner.chartId()).chart();
+            ReportRequest request = ReportRequest.ofNewestEpisode(chart, id -> store.encounter(chart.getId(), id),
+                    workplace.catalogue(), new Letterhead(Messages.sampleClinic, List.of(Messages.sampleAddress)),
+                    Locale.getDefault(), Objects.requireNonNullElseGet(runner.lastSeen(), LocalDate::now));
+            new ReportExport(reports, folder, spec.commandLine().getOut()).write(request, reports.builders(), writers);
         } finally {
             delete(clinic);
         }

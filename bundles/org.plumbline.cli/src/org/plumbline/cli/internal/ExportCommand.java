@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.model.chart.Chart;
+import org.plumbline.report.ClinicLetterhead;
 import org.plumbline.report.ReportBuilder;
 import org.plumbline.report.ReportException;
+import org.plumbline.report.ReportRequest;
 import org.plumbline.report.ReportWriter;
 import org.plumbline.report.Reports;
 import org.plumbline.store.ChartStore;
@@ -20,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes reports of a patient. */
-@Command(name = "export", resourceBundle = Usage.BUNDLE)
+@Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
     private final Workplace workplace;
@@ -61,9 +65,11 @@ final class ExportCommand implements Callable<Integer> {
         }
         LocalDate written = date;
         try (ChartStore store = workplace.openStore()) {
-            String chart = Workplace.patient(store, patient).chartId();
-            new ReportExport(reports, workplace.catalogue(), folder, spec.commandLine().getOut()).write(store, chart,
-                    builders, writers, written == null ? LocalDate.now() : written);
+            Chart chart = store.open(Workplace.patient(store, patient).chartId()).chart();
+            ReportRequest request = ReportRequest.ofNewestEpisode(chart, id -> store.encounter(chart.getId(), id),
+                    workplace.catalogue(), ClinicLetterhead.read(), Locale.getDefault(),
+                    written == null ? LocalDate.now() : written);
+            new ReportExport(reports, folder, spec.commandLine().getOut()).write(request, builders, writers);
         }
         return 0;
     }

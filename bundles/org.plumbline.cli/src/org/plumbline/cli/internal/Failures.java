@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.plumbline.report.ReportException;
 import org.plumbline.store.StoreException;
 
@@ -15,6 +16,7 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
 
     @Override
+    @NonNullByDefault({})
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult typed) {
         command.getErr().println(switch (failure) {
             case CommandException known -> known.getMessage();

@@ -23,6 +23,8 @@ final class Messages extends NLS {
     static String noInventory = "";
     static String noPatients = "";
     static String noSamples = "";
+    static String sampleAddress = "";
+    static String sampleClinic = "";
     static String source = "";
     static String unexpected = "";
     static String unknownEntry = "";

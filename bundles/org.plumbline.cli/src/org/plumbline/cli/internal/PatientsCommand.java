@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the patients of the store. */
-@Command(name = "patients", resourceBundle = Usage.BUNDLE)
+@Command(name = "patients")
 final class PatientsCommand implements Callable<Integer> {
 
     private final Workplace workplace;

@@ -2,6 +2,7 @@ package org.plumbline.cli.internal;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ResourceBundle;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,9 +13,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command all others hang on. */
-@Command(name = "workbench", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        resourceBundle = Usage.BUNDLE)
+@Command(name = "workbench", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class PlumblineCommand implements Runnable {
+
+    /** File with the usage texts of all commands. */
+    private static final String USAGE = "org.plumbline.cli.internal.usage";
 
     private final Workplace workplace;
 
@@ -36,6 +39,7 @@ final class PlumblineCommand implements Runnable {
                 .addSubcommand(new ChartCommand(workplace))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures())
+                .setResourceBundle(ResourceBundle.getBundle(USAGE))
                 .setOut(out)
                 .setErr(err);
     }

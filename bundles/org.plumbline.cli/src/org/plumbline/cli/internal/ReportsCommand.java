@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Lists the reports that can be written and their formats. */
-@Command(name = "reports", resourceBundle = Usage.BUNDLE)
+@Command(name = "reports")
 final class ReportsCommand implements Callable<Integer> {
 
     private final Workplace workplace;
