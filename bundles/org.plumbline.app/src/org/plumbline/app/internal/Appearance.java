@@ -6,6 +6,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 
 /** How the workbench looks: light, dark, or as the system does. The state of the command keeps which was chosen. */
+@SuppressWarnings("restriction") // the theme engine is the only way to change the theme of a running workbench
 enum Appearance {
     SYSTEM, LIGHT, DARK;
 

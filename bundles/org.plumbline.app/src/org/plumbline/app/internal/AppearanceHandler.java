@@ -8,6 +8,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.RadioState;
 
 /** Changes how the workbench looks. */
+@SuppressWarnings("restriction") // as in Appearance
 public final class AppearanceHandler extends AbstractHandler {
 
     @Override
