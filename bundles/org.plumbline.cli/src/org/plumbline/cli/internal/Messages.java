@@ -9,27 +9,27 @@ import org.plumbline.model.catalogue.Verification;
 /** Sentences the commands print. */
 final class Messages extends NLS {
 
-    static String ambiguousPatient = "";
-    static String chartExported = "";
-    static String chartImported = "";
-    static String conflict = "";
-    static String disputed = "";
-    static String evidence = "";
-    static String heldByNothing = "";
-    static String holds = "";
-    static String inferred = "";
-    static String missingCommand = "";
-    static String no = "";
-    static String noInventory = "";
-    static String noPatients = "";
-    static String noSamples = "";
-    static String sampleAddress = "";
-    static String sampleClinic = "";
-    static String source = "";
-    static String unexpected = "";
-    static String unknownEntry = "";
-    static String unknownPatient = "";
-    static String yes = "";
+    public static String ambiguousPatient = "";
+    public static String chartExported = "";
+    public static String chartImported = "";
+    public static String conflict = "";
+    public static String disputed = "";
+    public static String evidence = "";
+    public static String heldByNothing = "";
+    public static String holds = "";
+    public static String inferred = "";
+    public static String missingCommand = "";
+    public static String no = "";
+    public static String noInventory = "";
+    public static String noPatients = "";
+    public static String noSamples = "";
+    public static String sampleAddress = "";
+    public static String sampleClinic = "";
+    public static String source = "";
+    public static String unexpected = "";
+    public static String unknownEntry = "";
+    public static String unknownPatient = "";
+    public static String yes = "";
 
     static final String BUNDLE = "org.plumbline.cli.internal.messages";
 
@@ -41,12 +41,12 @@ final class Messages extends NLS {
     }
 
     /** Where a statement comes from. */
-    static String of(Origin origin) {
+    public static String of(Origin origin) {
         return ResourceBundle.getBundle(BUNDLE).getString("origin." + origin.getLiteral());
     }
 
     /** How far a statement was checked. */
-    static String of(Verification verification) {
+    public static String of(Verification verification) {
         return ResourceBundle.getBundle(BUNDLE).getString("verification." + verification.getLiteral());
     }
 }
