@@ -18,7 +18,8 @@ final class Bundle {
     Bundle(String manifestPath, String text) {
         this.manifestPath = manifestPath;
         try {
-            manifest = new Manifest(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).getMainAttributes();
+            manifest = new Manifest(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                    .getMainAttributes();
         } catch (IOException e) {
             throw new UncheckedIOException(manifestPath, e);
         }

@@ -19,8 +19,8 @@ import com.sun.source.util.TreeScanner;
  */
 final class ClinicalNumbers {
 
-    private static final Set<String> WORDS = Set.of("mcid", "mdc", "threshold", "sensitivity", "specificity", "likelihood",
-            "cutoff", "prevalence", "norm", "norms");
+    private static final Set<String> WORDS = Set.of("mcid", "mdc", "threshold", "sensitivity", "specificity",
+            "likelihood", "cutoff", "prevalence", "norm", "norms");
 
     private ClinicalNumbers() {
     }
@@ -37,8 +37,10 @@ final class ClinicalNumbers {
     /** The whole expression, or the variable it becomes the value of. */
     private static Tree around(TreePath path) {
         Tree parent = path.getParentPath().getLeaf();
-        return parent instanceof ExpressionTree && !(parent instanceof LambdaExpressionTree) ? around(path.getParentPath())
-                : parent instanceof VariableTree ? parent : path.getLeaf();
+        if (parent instanceof ExpressionTree && !(parent instanceof LambdaExpressionTree)) {
+            return around(path.getParentPath());
+        }
+        return parent instanceof VariableTree ? parent : path.getLeaf();
     }
 
     private static boolean speaksOfClinic(Tree part) {

@@ -31,15 +31,17 @@ final class JavaCode {
     /** So many are worth a look. */
     static final int LONG = 400;
 
-    private static final Set<String> WINDOWED = Set.of("org.plumbline.ui", "org.plumbline.app", "org.plumbline.ui.tests",
-            "org.plumbline.testkit.ui");
+    private static final Set<String> WINDOWED = Set.of("org.plumbline.ui", "org.plumbline.app",
+            "org.plumbline.ui.tests", "org.plumbline.testkit.ui");
     private static final Pattern WIDGETS = Pattern.compile("org\\.eclipse\\.(swt|jface|ui)\\..*");
     private static final Pattern EMPTY_NAME = Pattern.compile(
             "(Abstract|Base|Common|Core|Default|General|Generic|Misc|Plumbline|Shared|Simple)*(Util|Helper|Manager)s?");
-    private static final Pattern MUTABLE = Pattern.compile("[\\w.]*(Map|List|Set|Deque|Queue|StringBuilder|ThreadLocal)|[\\w.]*Atomic\\w+");
+    private static final Pattern MUTABLE = Pattern.compile(
+            "[\\w.]*(Map|List|Set|Deque|Queue|StringBuilder|ThreadLocal|Atomic\\w+)");
     private static final Pattern SHORTCUT = Pattern.compile("System\\.(out|err)|Thread\\.sleep|.*\\.printStackTrace");
     /** Where standard output belongs to: the command line writes its answers there. */
-    private static final String CONSOLE = "bundles/org.plumbline.cli/src/org/plumbline/cli/internal/CommandLineApplication.java";
+    private static final String CONSOLE =
+            "bundles/org.plumbline.cli/src/org/plumbline/cli/internal/CommandLineApplication.java";
     private static final Pattern OPEN_END = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b");
     private static final Set<String> TEST_METHODS = Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory",
             "TestTemplate");
@@ -84,21 +86,19 @@ final class JavaCode {
 
     static void staticState(SourceTree tree, Findings findings) {
         each(tree, JavaFile::isProduct, (file, path) -> {
-            if (!(path.getLeaf() instanceof VariableTree field) || !(path.getParentPath().getLeaf() instanceof ClassTree type)
-                    || !isStatic(field, type) || extendsNls(type)) {
+            if (!(path.getLeaf() instanceof VariableTree field)
+                    || !(path.getParentPath().getLeaf() instanceof ClassTree type) || extendsNls(type)) {
                 return;
             }
-            boolean constant = type.getKind() == Tree.Kind.INTERFACE || field.getModifiers().getFlags().contains(Modifier.FINAL);
+            Set<Modifier> said = field.getModifiers().getFlags();
+            boolean implied = type.getKind() == Tree.Kind.INTERFACE;
+            boolean constant = implied || said.contains(Modifier.FINAL);
             boolean mutable = field.getInitializer() instanceof NewClassTree made
                     && MUTABLE.matcher(made.getIdentifier().toString().replaceAll("<.*", "")).matches();
-            if (!constant || mutable) {
+            if ((implied || said.contains(Modifier.STATIC)) && (!constant || mutable)) {
                 findings.add(file.path(), file.line(field), field.getName() + " is static and can change");
             }
         });
-    }
-
-    private static boolean isStatic(VariableTree field, ClassTree type) {
-        return field.getModifiers().getFlags().contains(Modifier.STATIC) || type.getKind() == Tree.Kind.INTERFACE;
     }
 
     static boolean extendsNls(ClassTree type) {

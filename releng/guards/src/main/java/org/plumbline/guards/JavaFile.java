@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
@@ -28,8 +27,7 @@ record JavaFile(String path, String text, CompilationUnitTree unit, DocTrees tre
 
     /** Parses all Java files of a tree. */
     static List<JavaFile> parse(SourceTree tree) {
-        List<JavaFileObject> sources = tree.files(".*\\.java").<JavaFileObject>map(path -> new Source(path, tree.text(path)))
-                .toList();
+        List<Source> sources = tree.files(".*\\.java").map(path -> new Source(path, tree.text(path))).toList();
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, problem -> { },
                 List.of("-proc:none"), null, sources);
         DocTrees trees = DocTrees.instance(task);

@@ -20,22 +20,21 @@ final class Manifests {
     static void requirements(SourceTree tree, Findings findings) {
         for (Bundle bundle : tree.bundles()) {
             if (Rooms.know(bundle.name())) {
-                Stream.of("Require-Bundle", "Import-Package", "Fragment-Host").flatMap(header -> bundle.names(header).stream())
+                Stream.of("Require-Bundle", "Import-Package").flatMap(header -> bundle.names(header).stream())
                         .filter(required -> !Rooms.allow(bundle.name(), required))
-                        .forEach(required -> findings.add(bundle.manifestPath(), tree.line(bundle.manifestPath(), required),
-                                bundle.name() + " may not require " + required));
+                        .forEach(required -> add(tree, bundle, required, "may not be required", findings));
             }
         }
     }
 
     static void activators(SourceTree tree, Findings findings) {
         tree.bundles().stream().filter(bundle -> bundle.has("Bundle-Activator"))
-                .forEach(bundle -> findings.add(bundle.manifestPath(), tree.line(bundle.manifestPath(), "Bundle-Activator"),
-                        "has an activator"));
+                .forEach(bundle -> add(tree, bundle, "Bundle-Activator", "starts an activator", findings));
         for (JavaFile file : tree.java()) {
             for (Tree type : file.unit().getTypeDecls()) {
-                if (type instanceof ClassTree declared && Stream.concat(Stream.ofNullable(declared.getExtendsClause()),
-                        declared.getImplementsClause().stream()).anyMatch(parent -> ACTIVATORS.contains(parent.toString()))) {
+                if (type instanceof ClassTree declared && Stream
+                        .concat(Stream.ofNullable(declared.getExtendsClause()), declared.getImplementsClause().stream())
+                        .anyMatch(parent -> ACTIVATORS.contains(parent.toString()))) {
                     findings.add(file.path(), file.line(type), declared.getSimpleName() + " is an activator");
                 }
             }
@@ -48,8 +47,7 @@ final class Manifests {
             Set<String> written = tree.java().stream().filter(file -> isIn(bundle, file) && !file.isGenerated())
                     .map(JavaFile::packageName).collect(Collectors.toSet());
             bundle.names("Export-Package").stream().filter(name -> written.contains(name) && !name.matches(near))
-                    .forEach(name -> findings.add(bundle.manifestPath(), tree.line(bundle.manifestPath(), name),
-                            name + " lies too deep for a contract"));
+                    .forEach(name -> add(tree, bundle, name, "lies too deep for a contract", findings));
             if (bundle.isProduct()) {
                 tree.java().stream().filter(file -> isIn(bundle, file) && !file.isGenerated())
                         .filter(file -> !file.packageName().matches(near) && !isInternal(file.packageName()))
@@ -62,8 +60,7 @@ final class Manifests {
     static void internals(SourceTree tree, Findings findings) {
         for (Bundle bundle : tree.bundles()) {
             bundle.names("Export-Package").stream().filter(Manifests::isInternal)
-                    .forEach(name -> findings.add(bundle.manifestPath(), tree.line(bundle.manifestPath(), name),
-                            name + " is exported"));
+                    .forEach(name -> add(tree, bundle, name, "is exported", findings));
         }
         for (JavaFile file : tree.java()) {
             String own = file.bundle().replaceFirst("\\.tests$", "");
@@ -74,6 +71,11 @@ final class Manifests {
                 }
             }
         }
+    }
+
+    /** Reports what a manifest says. */
+    private static void add(SourceTree tree, Bundle bundle, String said, String what, Findings findings) {
+        findings.add(bundle.manifestPath(), tree.line(bundle.manifestPath(), said), said + ' ' + what);
     }
 
     private static boolean isIn(Bundle bundle, JavaFile file) {

@@ -45,7 +45,8 @@ final class Models {
         });
     }
 
-    private static void documentation(String path, XMLStreamReader reader, Findings findings) throws XMLStreamException {
+    private static void documentation(String path, XMLStreamReader reader, Findings findings)
+            throws XMLStreamException {
         Deque<Entry> open = new ArrayDeque<>();
         for (; reader.hasNext(); reader.next()) {
             if (reader.isStartElement() && EXPLAINED.contains(reader.getLocalName())) {
@@ -70,7 +71,8 @@ final class Models {
             while (entry.find()) {
                 String file = resolve(path, entry.group(2));
                 if (!listed.add(file) || !tree.holds(file)) {
-                    findings.add(path, tree.line(path, entry.group()), entry.group(2) + " is listed twice or does not exist");
+                    findings.add(path, tree.line(path, entry.group()),
+                            entry.group(2) + " is listed twice or does not exist");
                 }
             }
         });

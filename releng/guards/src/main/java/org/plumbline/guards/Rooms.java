@@ -32,7 +32,8 @@ final class Rooms {
     /** Whether a bundle may require the bundle or import the package. */
     static boolean allow(String bundle, String required) {
         return Stream.of("everywhere", bundle).flatMap(row -> Stream.of(TABLE.getProperty(row, "").split("\\s+")))
-                .anyMatch(granted -> granted.endsWith("*") ? required.startsWith(granted.substring(0, granted.length() - 1))
+                .anyMatch(granted -> granted.endsWith("*")
+                        ? required.startsWith(granted.substring(0, granted.length() - 1))
                         : required.equals(granted));
     }
 }

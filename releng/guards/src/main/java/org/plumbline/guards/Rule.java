@@ -29,6 +29,7 @@ enum Rule {
     MODEL_IS_EXPLAINED("every class, feature and literal of the model is documented", Models::documentation),
     PACKS_ARE_COMPLETE("a pack lists the files of its folder, and they exist", Models::packs),
     NO_PLACES("no address of a package registry and no path of somebody's machine", Texts::places),
+    TIDY_TEXTS("texts keep to .editorconfig: spaces, LF, nothing behind the end of a line", Texts::tidiness),
     MAP_IS_COMPLETE("the map in the README leads to every bundle", Texts::map),
     DOCUMENTS_TELL_TRUE("files and folders that documents name exist", Texts::paths);
 

@@ -33,7 +33,8 @@ final class Sentences {
         }
     }
 
-    private static void compare(JavaFile file, Map<String, Integer> fields, PropertiesFile properties, Findings findings) {
+    private static void compare(JavaFile file, Map<String, Integer> fields, PropertiesFile properties,
+            Findings findings) {
         fields.forEach((name, line) -> {
             if (!properties.keys().containsKey(name)) {
                 findings.add(file.path(), line, name + " has no sentence in " + properties.path());

@@ -47,7 +47,8 @@ final class SourceTree {
             throw new UncheckedIOException(e);
         }
         java = JavaFile.parse(this);
-        bundles = files("(bundles|tests)/[^/]+/META-INF/MANIFEST\\.MF").map(path -> new Bundle(path, text(path))).toList();
+        bundles = files("(bundles|tests)/[^/]+/META-INF/MANIFEST\\.MF").map(path -> new Bundle(path, text(path)))
+                .toList();
     }
 
     private static String read(Path file) throws IOException {

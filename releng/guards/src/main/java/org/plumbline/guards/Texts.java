@@ -8,9 +8,9 @@ final class Texts {
 
     /** The hosts that package managers ask, in parts: no text of the tree may name one, this file neither. */
     private static final Pattern REGISTRY = Pattern.compile("""
-            \\b(repo\\d?\\.(maven|spring|jenkins)[\\w.-]*\\.\\w+|(central|oss|s01)\\.sonatype\\.\\w+|registry\\.[\\w-]+\\.\\w+\
-            |(files\\.python|test\\.py)[\\w-]*\\.org|pypi\\.\\w+|plugins\\.gradle\\.\\w+|jitpack\\.\\w+|jcenter\\.\\w+\
-            |([\\w-]+\\.)?(debian|ubuntu)\\.(org|com)/|proxy\\.golang\\.\\w+|(static\\.|index\\.)?crates\\.io\
+            \\b(repo\\d?\\.(maven|spring|jenkins)[\\w.-]*\\.\\w+|(central|oss|s01)\\.sonatype\\.\\w+\
+            |registry\\.[\\w-]+\\.\\w+|(files\\.python|test\\.py)[\\w-]*\\.org|pypi\\.\\w+|plugins\\.gradle\\.\\w+\
+            |jitpack\\.\\w+|jcenter\\.\\w+|([\\w-]+\\.)?(debian|ubuntu)\\.(org|com)/|proxy\\.golang\\.\\w+|(static\\.|index\\.)?crates\\.io\
             |download\\.eclipse\\.\\w+|repo\\.\\w+\\.(org|com|io)|(nexus|artifactory)\\.[\\w.-]+)""");
     private static final Pattern MACHINE = Pattern.compile(
             "(?<![\\w.~*}$)/-])/(work|tmp|root|home|Users|mnt)/[\\w.-]+|\\b[A-Z]:\\\\Users\\\\\\w+");
@@ -36,6 +36,21 @@ final class Texts {
         while (found.find()) {
             findings.add(path, number, found.group() + what);
         }
+    }
+
+    static void tidiness(SourceTree tree, Findings findings) {
+        tree.files(".*").filter(path -> !path.matches(".*(/src-gen/|LICENSE|OFL).*")).forEach(path -> {
+            int number = 0;
+            for (String line : tree.text(path).split("\n", -1)) {
+                number++;
+                if (line.matches(".*(\t|\r|\\s$).*")) {
+                    findings.add(path, number, "has a tab, a carriage return, or a blank at its end");
+                }
+            }
+            if (!tree.text(path).isEmpty() && !tree.text(path).endsWith("\n")) {
+                findings.add(path, number, "does not end with a line end");
+            }
+        });
     }
 
     static void map(SourceTree tree, Findings findings) {

@@ -69,7 +69,8 @@ class BrokenHouseTest {
                         house().put("bundles/org.plumbline.model/src/org/plumbline/model/Side.java",
                                 "package org.plumbline.model;\n")),
                 damage(Rule.ICONS_ARE_SVG, CORE + "icons/score.png:1", house().put(CORE + "icons/score.png", "")),
-                damage(Rule.ICONS_ARE_SVG, CORE + "pictures/score.svg:1", house().put(CORE + "pictures/score.svg", "")));
+                damage(Rule.ICONS_ARE_SVG, CORE + "pictures/score.svg:1",
+                        house().put(CORE + "pictures/score.svg", "")));
     }
 
     private static List<Damage> manifests() {
@@ -82,8 +83,8 @@ class BrokenHouseTest {
                         " org.plumbline.core.scoring\nBundle-Activator: org.plumbline.core.Start\n")),
                 damage(Rule.NO_ACTIVATORS, SCORER + ":4",
                         house().change(SCORER, "class Scorer", "class Scorer implements BundleActivator")),
-                damage(Rule.CONTRACTS_ARE_NEAR, CORE_JAVA + "scoring/deep/Depth.java:1",
-                        house().put(CORE_JAVA + "scoring/deep/Depth.java", "package org.plumbline.core.scoring.deep;\n")),
+                damage(Rule.CONTRACTS_ARE_NEAR, CORE_JAVA + "scoring/deep/Depth.java:1", house()
+                        .put(CORE_JAVA + "scoring/deep/Depth.java", "package org.plumbline.core.scoring.deep;\n")),
                 damage(Rule.CONTRACTS_ARE_NEAR, MANIFEST + ":6", house()
                         .change(MANIFEST, "org.plumbline.core.scoring", "org.plumbline.core.internal.deep")
                         .put(CORE_JAVA + "internal/deep/Depth.java", "package org.plumbline.core.internal.deep;\n")),
@@ -156,6 +157,9 @@ class BrokenHouseTest {
                         house().change("README.md", "core)\n", "core)\nsee deb.debian" + ".org/debian\n")),
                 damage(Rule.NO_PLACES, "workbench:1", house().put("workbench", "cd /" + "home/jo/plumbline\n")),
                 damage(Rule.NO_PLACES, "workbench:1", house().put("workbench", "log=/" + "tmp/workbench.log\n")),
+                damage(Rule.TIDY_TEXTS, "README.md:1", house().change("README.md", "model)\n", "model) \n")),
+                damage(Rule.TIDY_TEXTS, SCORER + ":6", house().member("\tprivate int score;")),
+                damage(Rule.TIDY_TEXTS, "LICENCES.txt:1", house().put("LICENCES.txt", "EPL")),
                 damage(Rule.MAP_IS_COMPLETE, "README.md:1",
                         house().change("README.md", "- [`core`](bundles/org.plumbline.core)", "")),
                 damage(Rule.DOCUMENTS_TELL_TRUE, "README.md:3",

@@ -30,7 +30,8 @@ final class SoundHouse {
         put("bundles/org.plumbline.model/model/chart.ecore", """
                 <EPackage name="chart"><eAnnotations><details key="documentation" value="Charts."/></eAnnotations>
                 <eClassifiers name="Side"><eAnnotations><details key="documentation" value="A side."/></eAnnotations>
-                <eLiterals name="LEFT"><eAnnotations><details key="documentation" value="Left."/></eAnnotations></eLiterals>
+                <eLiterals name="LEFT">
+                <eAnnotations><details key="documentation" value="Left."/></eAnnotations></eLiterals>
                 </eClassifiers></EPackage>
                 """);
         put("bundles/org.plumbline.model/packs/back/pack.xml", "<pack><chapters>pain.xml</chapters></pack>\n");
