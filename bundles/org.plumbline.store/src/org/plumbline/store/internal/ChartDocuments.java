@@ -58,7 +58,11 @@ public final class ChartDocuments {
 
     private static byte[] bytes(EObject root) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ChartResources.newXmi(NAME).save(bytes, Map.of(XMLResource.OPTION_ROOT_OBJECTS, List.of(root)));
+        try {
+            ChartResources.newXmi(NAME).save(bytes, Map.of(XMLResource.OPTION_ROOT_OBJECTS, List.of(root)));
+        } catch (RuntimeException invalid) {
+            throw new IOException("a character that XML cannot hold", invalid);
+        }
         return bytes.toByteArray();
     }
 

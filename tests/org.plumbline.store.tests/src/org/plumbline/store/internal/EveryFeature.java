@@ -55,7 +55,8 @@ public final class EveryFeature {
     }
 
     private static List<EClass> concrete(EClass type) {
-        return ChartPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+        return ChartPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EClass.class::isInstance).map(EClass.class::cast)
                 .filter(other -> !other.isAbstract() && type.isSuperTypeOf(other)).toList();
     }
 

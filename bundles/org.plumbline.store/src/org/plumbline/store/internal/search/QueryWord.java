@@ -31,7 +31,7 @@ record QueryWord(String text, String start, long signature, List<QueryDate> date
         return new QueryWord(text, ' ' + text, BigramSignature.of(text), QueryDate.parse(word));
     }
 
-    /** What the signature of a key must hold for all words to fit; a word that can be a date need not be in the text. */
+    /** What the signature of a key must hold for all words to fit; one that can be a date need not be in the text. */
     static long required(List<QueryWord> words) {
         return words.stream().filter(word -> word.dates.isEmpty()).mapToLong(QueryWord::signature)
                 .reduce(0, (one, other) -> one | other);

@@ -61,8 +61,8 @@ final class ChartTables {
 
     /** A document as it was in a revision, or null if it was not there yet. */
     byte @Nullable [] document(String chart, String name, long revision) throws SQLException, IOException {
-        try (PreparedStatement select = prepare("SELECT revision, payload FROM document "
-                + "WHERE chart = ? AND name = ? AND revision <= ? ORDER BY revision DESC LIMIT 1", chart, name, revision);
+        try (PreparedStatement select = prepare("SELECT revision, payload FROM document WHERE chart = ? AND name = ? "
+                + "AND revision <= ? ORDER BY revision DESC LIMIT 1", chart, name, revision);
                 ResultSet found = select.executeQuery()) {
             return found.next() ? codec.open(found.getBytes(2), new Place(DOCUMENT, chart, name, found.getLong(1)))
                     : null;

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 
 import org.plumbline.store.StoreException;
 import org.plumbline.store.internal.Messages;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** The failures of the engine that a person can do something about. */
@@ -15,13 +16,17 @@ enum SqlFailure {
     private static final int PRIMARY = 0xFF;
 
     static SqlFailure of(SQLException failure) {
-        return failure instanceof SQLiteException sqlite ? switch (sqlite.getResultCode().code & PRIMARY) {
-            case 5, 6 -> IN_USE;
-            case 8, 10, 14 -> UNWRITABLE;
-            case 11, 26 -> DAMAGED;
-            case 13 -> DISK_FULL;
+        return failure instanceof SQLiteException sqlite ? of(sqlite.getResultCode().code & PRIMARY) : OTHER;
+    }
+
+    private static SqlFailure of(int code) {
+        return switch (SQLiteErrorCode.getErrorCode(code)) {
+            case SQLITE_BUSY, SQLITE_LOCKED -> IN_USE;
+            case SQLITE_READONLY, SQLITE_IOERR, SQLITE_CANTOPEN -> UNWRITABLE;
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> DAMAGED;
+            case SQLITE_FULL -> DISK_FULL;
             default -> OTHER;
-        } : OTHER;
+        };
     }
 
     StoreException explain(Path file, SQLException cause) {
@@ -30,7 +35,8 @@ enum SqlFailure {
             case DAMAGED -> new StoreException(Messages.format(Messages.fileDamaged, file), cause);
             case UNWRITABLE -> new StoreException(Messages.unwritable, cause);
             case IN_USE -> StoreLock.inUse(file.resolveSibling(".").normalize());
-            case OTHER -> new StoreException(Messages.format(Messages.failed, String.valueOf(cause.getMessage())), cause);
+            case OTHER -> new StoreException(
+                    Messages.format(Messages.failed, String.valueOf(cause.getMessage())), cause);
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.plumbline.store.internal.sqlite;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -45,63 +44,12 @@ final class SqliteStore implements ChartStore {
     private final ChartDocuments documents = new ChartDocuments();
     private final List<Consumer<PatientRow>> listeners = new CopyOnWriteArrayList<>();
 
-    private SqliteStore(StoreFile file, StoreLock lock, Connection connection) throws SQLException, IOException {
+    SqliteStore(StoreFile file, StoreLock lock, Connection connection) throws SQLException, IOException {
         this.file = file;
         this.lock = lock;
         this.connection = connection;
         tables = new ChartTables(connection, new DeflatedPayload());
         patients = new PatientIndex(tables.rows());
-    }
-
-    /** Opens the store in a folder that exists. */
-    static SqliteStore open(Path folder) throws StoreException {
-        return open(folder, new StoreFile(folder));
-    }
-
-    static SqliteStore open(Path folder, StoreFile file) throws StoreException {
-        if (file.exists()) {
-            file.check();
-        }
-        StoreLock lock = StoreLock.of(folder);
-        try {
-            if (!file.exists()) {
-                file.create();
-            }
-            return open(file, lock);
-        } catch (StoreException refused) {
-            release(lock, refused);
-            throw refused;
-        }
-    }
-
-    private static SqliteStore open(StoreFile file, StoreLock lock) throws StoreException {
-        Connection connection = file.open();
-        try {
-            SqliteStore store = new SqliteStore(file, lock, connection);
-            lock.sign();
-            return store;
-        } catch (SQLException failed) {
-            throw refused(connection, file.explain(failed));
-        } catch (IOException damaged) {
-            throw refused(connection, file.refusal(Messages.fileDamaged));
-        }
-    }
-
-    private static StoreException refused(Connection connection, StoreException refusal) {
-        try {
-            connection.close();
-        } catch (SQLException second) {
-            refusal.addSuppressed(second);
-        }
-        return refusal;
-    }
-
-    private static void release(StoreLock lock, StoreException refusal) {
-        try {
-            lock.close();
-        } catch (IOException second) {
-            refusal.addSuppressed(second);
-        }
     }
 
     @Override
@@ -207,8 +155,20 @@ final class SqliteStore implements ChartStore {
             throw new StoreException(Messages.unwritable, failed);
         }
         patients.put(row);
-        listeners.forEach(listener -> listener.accept(row));
+        tell(row);
         return new Revision(number, now, save.author(), save.reason(), names(written));
+    }
+
+    /** The save is done: what a listener does wrong must not look like its failure. */
+    private void tell(PatientRow row) {
+        for (Consumer<PatientRow> listener : listeners) {
+            try {
+                listener.accept(row);
+            } catch (RuntimeException broken) {
+                Thread thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, broken);
+            }
+        }
     }
 
     private ConflictException conflict(ChartSave save) throws SQLException {

@@ -154,7 +154,7 @@ class BadStoreTest {
     @Test
     void aFullDiskSavesNothingAndLosesNothing() throws Exception {
         LimitedFile file = new LimitedFile();
-        try (ChartStore store = SqliteStore.open(folder, file)) {
+        try (ChartStore store = new SqliteStoreProvider().open(folder, file)) {
             Chart chart = chart();
             Encounter visit = visit(chart, "v", "before");
             store.save(save(chart, ChartSave.NEW, visit));
