@@ -45,7 +45,7 @@ public interface Dosage extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Phase it belongs to; empty for any.
+	 * Phase it belongs to.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Phase</em>' attribute.
 	 * @see org.plumbline.model.catalogue.PhaseKind

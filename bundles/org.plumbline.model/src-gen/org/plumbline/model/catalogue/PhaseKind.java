@@ -21,6 +21,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum PhaseKind implements Enumerator {
 	/**
+	 * The '<em><b>ANY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Any phase.
+	 * <!-- end-model-doc -->
+	 * @see #ANY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ANY(0, "ANY", "any"),
+
+	/**
 	 * The '<em><b>CALM</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -31,7 +44,7 @@ public enum PhaseKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CALM(0, "CALM", "calm"),
+	CALM(1, "CALM", "calm"),
 
 	/**
 	 * The '<em><b>CONTROL</b></em>' literal object.
@@ -44,7 +57,7 @@ public enum PhaseKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CONTROL(1, "CONTROL", "control"),
+	CONTROL(2, "CONTROL", "control"),
 
 	/**
 	 * The '<em><b>LOAD</b></em>' literal object.
@@ -57,7 +70,7 @@ public enum PhaseKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	LOAD(2, "LOAD", "load"),
+	LOAD(3, "LOAD", "load"),
 
 	/**
 	 * The '<em><b>RETURN</b></em>' literal object.
@@ -70,7 +83,7 @@ public enum PhaseKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RETURN(3, "RETURN", "return"),
+	RETURN(4, "RETURN", "return"),
 
 	/**
 	 * The '<em><b>MAINTAIN</b></em>' literal object.
@@ -83,7 +96,20 @@ public enum PhaseKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	MAINTAIN(4, "MAINTAIN", "maintain");
+	MAINTAIN(5, "MAINTAIN", "maintain");
+
+	/**
+	 * The '<em><b>ANY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Any phase.
+	 * <!-- end-model-doc -->
+	 * @see #ANY
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ANY_VALUE = 0;
 
 	/**
 	 * The '<em><b>CALM</b></em>' literal value.
@@ -96,7 +122,7 @@ public enum PhaseKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CALM_VALUE = 0;
+	public static final int CALM_VALUE = 1;
 
 	/**
 	 * The '<em><b>CONTROL</b></em>' literal value.
@@ -109,7 +135,7 @@ public enum PhaseKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CONTROL_VALUE = 1;
+	public static final int CONTROL_VALUE = 2;
 
 	/**
 	 * The '<em><b>LOAD</b></em>' literal value.
@@ -122,7 +148,7 @@ public enum PhaseKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int LOAD_VALUE = 2;
+	public static final int LOAD_VALUE = 3;
 
 	/**
 	 * The '<em><b>RETURN</b></em>' literal value.
@@ -135,7 +161,7 @@ public enum PhaseKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RETURN_VALUE = 3;
+	public static final int RETURN_VALUE = 4;
 
 	/**
 	 * The '<em><b>MAINTAIN</b></em>' literal value.
@@ -148,7 +174,7 @@ public enum PhaseKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MAINTAIN_VALUE = 4;
+	public static final int MAINTAIN_VALUE = 5;
 
 	/**
 	 * An array of all the '<em><b>Phase Kind</b></em>' enumerators.
@@ -158,6 +184,7 @@ public enum PhaseKind implements Enumerator {
 	 */
 	private static final PhaseKind[] VALUES_ARRAY =
 		new PhaseKind[] {
+			ANY,
 			CALM,
 			CONTROL,
 			LOAD,
@@ -219,6 +246,7 @@ public enum PhaseKind implements Enumerator {
 	 */
 	public static PhaseKind get(int value) {
 		switch (value) {
+			case ANY_VALUE: return ANY;
 			case CALM_VALUE: return CALM;
 			case CONTROL_VALUE: return CONTROL;
 			case LOAD_VALUE: return LOAD;

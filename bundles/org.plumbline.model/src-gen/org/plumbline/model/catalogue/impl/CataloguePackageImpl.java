@@ -6397,6 +6397,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		addEEnumLiteral(cautionLevelEEnum, CautionLevel.AVOID);
 
 		initEEnum(phaseKindEEnum, PhaseKind.class, "PhaseKind");
+		addEEnumLiteral(phaseKindEEnum, PhaseKind.ANY);
 		addEEnumLiteral(phaseKindEEnum, PhaseKind.CALM);
 		addEEnumLiteral(phaseKindEEnum, PhaseKind.CONTROL);
 		addEEnumLiteral(phaseKindEEnum, PhaseKind.LOAD);

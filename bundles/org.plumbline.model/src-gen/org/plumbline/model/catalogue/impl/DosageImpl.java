@@ -52,7 +52,7 @@ public class DosageImpl extends MinimalEObjectImpl.Container implements Dosage {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final PhaseKind PHASE_EDEFAULT = PhaseKind.CALM;
+	protected static final PhaseKind PHASE_EDEFAULT = PhaseKind.ANY;
 
 	/**
 	 * The cached value of the '{@link #getPhase() <em>Phase</em>}' attribute.

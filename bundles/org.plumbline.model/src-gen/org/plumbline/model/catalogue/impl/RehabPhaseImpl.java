@@ -47,7 +47,7 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final PhaseKind KIND_EDEFAULT = PhaseKind.CALM;
+	protected static final PhaseKind KIND_EDEFAULT = PhaseKind.ANY;
 
 	/**
 	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
