@@ -12,7 +12,7 @@ import org.plumbline.report.model.Block.Point;
 import org.plumbline.report.model.Block.Series;
 import org.plumbline.report.pdf.internal.Canvas.Side;
 
-/** Paints a line chart: lines told apart by marker and label as well as color, targets dashed, dates of visits below. */
+/** Paints a line chart: lines differ by marker and label as well as color, targets are dashed, visits dated below. */
 final class ChartPainter {
 
     private static final Ink[] INKS = { Ink.ACCENT, Ink.SERIES_ORANGE, Ink.SERIES_BLUE, Ink.SERIES_PURPLE };

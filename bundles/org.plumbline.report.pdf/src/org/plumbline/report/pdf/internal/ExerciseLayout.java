@@ -111,8 +111,8 @@ final class ExerciseLayout {
             Style style = setup.type().table();
             double label = Math.min(setup.text().width(field.label(), style) + 6, width * 0.6);
             TextBox value = setup.text().set(field.value(), style.bold(), width - label);
-            rows.add(Piece.beside(List.of(
-                    Piece.text(Role.LABEL.in(item), setup.text().set(field.label(), style, label), Sheet.LEFT + PADDING),
+            TextBox name = setup.text().set(field.label(), style, label);
+            rows.add(Piece.beside(List.of(Piece.text(Role.LABEL.in(item), name, Sheet.LEFT + PADDING),
                     Piece.text(Role.BODY.in(item), value, Sheet.LEFT + PADDING + label, width - label, Side.RIGHT)))
                     .after(rows.isEmpty() ? 0 : 2));
         }

@@ -1,6 +1,9 @@
 package org.plumbline.report.pdf.internal;
 
-/** The colors of a report: one accent, and alarm colors that never speak alone. All text reaches 7 : 1 on its ground. */
+/**
+ * The colors of a report: one accent, and alarm colors that never speak alone. Words reach a contrast of 6.5 : 1 on
+ * their ground.
+ */
 enum Ink {
 
     TEXT(0x1B2730), MUTED(0x48555F), ACCENT(0x0B4F5C), ACCENT_PALE(0xEAF2F3), RULE(0xC3CDD2), GRID(0xE3E8EA),

@@ -13,6 +13,7 @@ final class PageFrame {
 
     private static final double FOOT_MARGIN = 30;
     private static final double FOOT_GAP = 22;
+    private static final double PAGE_NUMBER = 90;
     private static final double PADDING = 10;
 
     private final Report report;
@@ -34,7 +35,7 @@ final class PageFrame {
         String lines = labels.record() + " " + report.record() + " · " + labels.written() + " "
                 + setup.words().date(report.written()) + "\n" + labels.content() + " " + report.contentVersion()
                 + (report.footnote().isBlank() ? "" : " · " + report.footnote());
-        return setup.text().set(lines, setup.type().small(), setup.sheet().textWidth() - 90);
+        return setup.text().set(lines, setup.type().small(), setup.sheet().textWidth() - PAGE_NUMBER);
     }
 
     /** Letterhead, title and subject. */
@@ -93,8 +94,8 @@ final class PageFrame {
             double top = FOOT_MARGIN + foot.height();
             canvas.line(Sheet.LEFT, top + 5, sheet.right(), top + 5, 0.5, Ink.RULE);
             canvas.text(foot, Sheet.LEFT, top, 0, Side.LEFT);
-            canvas.text(setup.text().set(setup.words().labels().page(page + 1, pages), small, 90), Sheet.LEFT, top, width,
-                    Side.RIGHT);
+            String number = setup.words().labels().page(page + 1, pages);
+            canvas.text(setup.text().set(number, small, PAGE_NUMBER), Sheet.LEFT, top, width, Side.RIGHT);
         });
     }
 }

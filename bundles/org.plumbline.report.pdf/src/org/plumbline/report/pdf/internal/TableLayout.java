@@ -123,7 +123,8 @@ final class TableLayout {
         int count = table.columns().size();
         double[] least = new double[count];
         for (int i = 0; i < count; i++) {
-            least[i] = Math.min(longestWord(table, i) + 2 * PADDING + 0.1, Math.max(total * WIDEST_WORD, total / count));
+            double most = Math.max(total * WIDEST_WORD, total / count);
+            least[i] = Math.min(longestWord(table, i) + 2 * PADDING + 0.1, most);
         }
         boolean[] fixed = new boolean[count];
         double[] widths = share(table, total, least, fixed);

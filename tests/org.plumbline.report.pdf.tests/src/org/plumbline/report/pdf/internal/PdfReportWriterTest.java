@@ -87,7 +87,8 @@ class PdfReportWriterTest {
                     assertTrue(text.getX() >= Sheet.LEFT - 1, () -> text + " is left of the text");
                     assertTrue(text.getX() + text.getWidth() <= page.getWidth() - Sheet.LEFT + 1,
                             () -> text + " is right of the text");
-                    assertTrue(text.getY() > 20 && text.getY() < page.getHeight() - 20, () -> text + " is off the page");
+                    assertTrue(text.getY() > 20, () -> text + " is above the page");
+                    assertTrue(text.getY() < page.getHeight() - 20, () -> text + " is below the page");
                 }
             }.getText(document);
         }
@@ -322,8 +323,8 @@ class PdfReportWriterTest {
             words.addAll(grid.rows());
             words.addAll(grid.days());
         }
-        case Signatures signatures -> signatures.signatories()
-                .forEach(signatory -> words.addAll(List.of(signatory.name(), signatory.meaning(), signatory.signedOn())));
+        case Signatures signatures -> signatures.signatories().forEach(
+                signatory -> words.addAll(List.of(signatory.name(), signatory.meaning(), signatory.signedOn())));
         case Block.PageBreak page -> {
         }
         }

@@ -78,9 +78,10 @@ final class SampleReports {
                 new Section("Your exercises", List.of(exercise(1, false), exercise(2, true), exercise(3, false))),
                 new Section("Your log",
                         List.of(new LogGrid("Tick what you did and note your pain from 0 to 10.",
-                                List.of("Dead bug", "Prone press-up with a long name that wraps", "Pain", "Run, minutes"),
+                                List.of("Dead bug", "Prone press-up with a long name", "Pain", "Run, minutes"),
                                 IntStream.rangeClosed(1, 14).mapToObj(day -> "D" + day).toList()))),
-                new Section("", List.of(new PageBreak(), new Paragraph("This sheet does not replace medical advice.")))));
+                new Section("", List.of(new PageBreak(),
+                        new Paragraph("This sheet does not replace medical advice.")))));
     }
 
     /** A report for payers whose table runs over several pages. */
@@ -99,7 +100,8 @@ final class SampleReports {
                         new Column("Units", Align.END, 1)), visits,
                         List.of(new Words("Total"), new Blank(), sum(visits, 2), sum(visits, 3))))),
                 new Section("Extremes", List.of(
-                        new Table("", List.of(new Column("Finding", Align.START, 1), new Column("Note", Align.START, 1)),
+                        new Table("",
+                                List.of(new Column("Finding", Align.START, 1), new Column("Note", Align.START, 1)),
                                 List.of(new Row(List.of(new Words(LONG_WORD),
                                         new Words("A row that no page can hold. ".repeat(400))))),
                                 List.of()),
@@ -167,8 +169,8 @@ final class SampleReports {
         List<String> steps = List.of("Breathe out and press your lower back gently into the floor.",
                 "Lower one heel slowly until it taps the floor.", "Bring it back and change sides.");
         return bare
-                ? new Exercise(number, "Prone press-up", "", null, "Lie on your front.", steps, List.of(), List.of(), "",
-                        "", "", "")
+                ? new Exercise(number, "Prone press-up", "", null, "Lie on your front.", steps, List.of(), List.of(),
+                        "", "", "", "")
                 : new Exercise(number, "Dead bug", "Teaches your trunk to stay still while your legs move.", figure(),
                         "Lie on your back, hips and knees bent to a right angle, arms to the ceiling.", steps,
                         List.of(new Field("Sets × reps", "3 × 8"), new Field("Hold", "2 seconds"),
@@ -182,7 +184,8 @@ final class SampleReports {
         return new FigureDrawing(1.2, 1,
                 List.of(new Shape.Stroke(Outline.lines(new Point(0, 0.1), new Point(1.2, 0.1)), 0.01,
                         org.plumbline.report.figure.Tone.GROUND, false),
-                        new Shape.Fill(Outline.circle(new Point(0.2, 0.22), 0.09), org.plumbline.report.figure.Tone.BODY),
+                        new Shape.Fill(Outline.circle(new Point(0.2, 0.22), 0.09),
+                                org.plumbline.report.figure.Tone.BODY),
                         new Shape.Stroke(Outline.lines(new Point(0.3, 0.2), new Point(0.75, 0.2), new Point(0.8, 0.5),
                                 new Point(1.05, 0.5)), 0.08, org.plumbline.report.figure.Tone.DARK, true),
                         new Shape.Caption(0.6, 0.02, "Start", 0.07, Anchor.MIDDLE)),

@@ -68,7 +68,8 @@ class TextSetterTest {
     @Test
     void aBoldLabelRunsIntoItsText() {
         TextBox box = setter.set("Stop:", "Pain above 4.", STYLE, 500);
-        assertEquals(List.of("Stop: ", "Pain above 4."), box.lines().getFirst().runs().stream().map(Run::text).toList());
+        List<Run> runs = box.lines().getFirst().runs();
+        assertEquals(List.of("Stop: ", "Pain above 4."), runs.stream().map(Run::text).toList());
         assertEquals(setter.width("Stop: ", STYLE.bold()) + setter.width("Pain above 4.", STYLE), box.width(), 3);
     }
 }
