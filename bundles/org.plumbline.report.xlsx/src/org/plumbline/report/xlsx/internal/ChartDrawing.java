@@ -94,9 +94,11 @@ final class ChartDrawing {
             count++;
         }
         int look = (count - 1) % COLORS.length;
+        var dates = new CellRangeAddress(head + 1, last, 0, 0);
+        var values = new CellRangeAddress(head + 1, last, column, column);
         var series = (XDDFLineChartData.Series) lines.addSeries(
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(head + 1, last, 0, 0)),
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(head + 1, last, column, column)));
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, dates),
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));
         series.setTitle(sheet.getRow(head).getCell(column).getStringCellValue(),
                 new CellReference(sheet.getSheetName(), head, column, true, true));
         series.setSmooth(false);

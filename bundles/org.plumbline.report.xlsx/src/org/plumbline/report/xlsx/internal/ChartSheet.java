@@ -15,7 +15,7 @@ import org.plumbline.report.model.Block.Point;
 import org.plumbline.report.model.Block.Series;
 import org.plumbline.report.xlsx.internal.ChartData.Moment;
 
-/** Scores over time on a sheet of their own: what they say in words, the chart, and below it the numbers it is made of. */
+/** Scores over time on a sheet of their own: what they say in words, the chart, and below it its numbers. */
 final class ChartSheet {
 
     private static final double DATES = 90;

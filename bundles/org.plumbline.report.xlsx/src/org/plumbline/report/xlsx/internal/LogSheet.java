@@ -31,7 +31,8 @@ final class LogSheet {
 
     /** Writes the grid to an empty sheet. */
     static void write(LogGrid grid, String title, XSSFSheet empty, Styles styles, Wording wording, Paper paper) {
-        double day = grid.days().stream().mapToDouble(label -> TextMeasure.longestWord(label, Role.HEAD)).max().orElse(0);
+        double day = grid.days().stream().mapToDouble(label -> TextMeasure.longestWord(label, Role.HEAD)).max()
+                .orElse(0);
         double[] widths = new double[grid.days().size() + 1];
         Arrays.fill(widths, Math.max(LEAST_DAY, day + Role.HEAD.margin()));
         widths[0] = ITEMS;

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.report.model.Report;
 
-/** How the sheets of one report are printed: one page wide, on the paper of the country, each page saying whose it is. */
+/** How the sheets of a report are printed: one page wide, on the paper of the country, each page saying whose it is. */
 final class Paper {
 
     /** Countries that print on Letter; the others use A4. */
@@ -67,7 +67,8 @@ final class Paper {
      * long ends in an ellipsis.
      */
     private static String line(List<String> parts) {
-        String line = String.join(" · ", parts.stream().filter(part -> !part.isBlank()).toList()).replaceAll("\\R", " ");
+        String line = String.join(" · ", parts.stream().filter(part -> !part.isBlank()).toList())
+                .replaceAll("\\R", " ");
         String fitting = line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
         String start = !fitting.isEmpty() && Character.isDigit(fitting.charAt(0)) ? " " : "";
         return SafeText.escape(start + fitting.replace("&", "&&"));

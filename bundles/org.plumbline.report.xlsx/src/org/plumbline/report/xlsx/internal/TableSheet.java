@@ -25,7 +25,7 @@ import org.plumbline.report.model.Cell.Day;
 import org.plumbline.report.model.Cell.Verdict;
 import org.plumbline.report.model.Cell.Words;
 
-/** A table on a sheet of its own: typed cells, live formulas, and a last column that says where the numbers are from. */
+/** A table on a sheet of its own: typed cells, live formulas, and a last column that says where numbers come from. */
 final class TableSheet {
 
     private static final double GAP = 8;

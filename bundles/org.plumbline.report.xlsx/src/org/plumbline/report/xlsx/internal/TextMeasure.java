@@ -102,7 +102,10 @@ final class TextMeasure {
 
     private static double beyondAscii(int letter) {
         int base = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).codePointAt(0);
-        return base >= ' ' && base < 0x7F ? ascii(base) : letter == 0x2014 || letter == 0x2026 || letter >= 0x2190 ? 1 : 0.67;
+        if (base >= ' ' && base < 0x7F) {
+            return ascii(base);
+        }
+        return letter == '—' || letter == '…' || letter >= 0x2190 ? 1 : 0.67;
     }
 
     private static double ascii(int letter) {

@@ -41,7 +41,7 @@ class ExerciseAndLogSheetTest {
 
     @Test
     void aFigureIsPaintedUprightInItsTones() throws IOException {
-        byte[] png = FigurePng.of(SampleReport.exercise(1, "Bird dog").figure(), 144);
+        byte[] png = FigurePng.of(SampleReport.figure(), 144);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertEquals(400, image.getWidth());
         double scale = image.getWidth() / 1.2;

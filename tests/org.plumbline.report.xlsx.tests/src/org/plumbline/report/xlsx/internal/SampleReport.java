@@ -158,8 +158,8 @@ final class SampleReport {
         return new Point(FIRST.plusDays(day), value, "Visit of " + PRINTED.format(FIRST.plusDays(day)));
     }
 
-    static Exercise exercise(int number, String name) {
-        var figure = new FigureDrawing(1.2, 0.8, List.of(
+    static FigureDrawing figure() {
+        return new FigureDrawing(1.2, 0.8, List.of(
                 new Stroke(Outline.lines(new org.plumbline.report.figure.Point(0, 0.02),
                         new org.plumbline.report.figure.Point(1.2, 0.02)), 0.02, org.plumbline.report.figure.Tone.GROUND,
                         false),
@@ -167,9 +167,13 @@ final class SampleReport {
                 new Fill(Outline.circle(new org.plumbline.report.figure.Point(0.95, 0.5), 0.09),
                         org.plumbline.report.figure.Tone.BODY),
                 new Caption(0.1, 0.68, "start", 0.1, Anchor.START)), "Kneeling on all fours, back flat");
-        return new Exercise(number, name, "Trains the back to stay still while arms and legs move.", figure,
+    }
+
+    static Exercise exercise(int number, String name) {
+        return new Exercise(number, name, "Trains the back to stay still while arms and legs move.", figure(),
                 "On hands and knees, knees under hips.",
-                List.of("Slide one foot back along the floor.", "Lift it to hip height and reach forward with the other hand.",
+                List.of("Slide one foot back along the floor.",
+                        "Lift it to hip height and reach forward with the other hand.",
                         "Return slowly."),
                 List.of(new Field("Sets", "3 × 8 each side"), new Field("Hold", "5 seconds"),
                         new Field("How often", "once a day, 5 days a week")),
@@ -178,7 +182,8 @@ final class SampleReport {
     }
 
     static Amount amount(double value, int decimals, String unit, Origin origin) {
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", value) + (unit.isEmpty() || unit.equals("°") ? unit : " " + unit);
+        String blank = unit.isEmpty() || unit.equals("°") ? "" : " ";
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value) + blank + unit;
         return new Amount(value, decimals, unit, text, origin);
     }
 
