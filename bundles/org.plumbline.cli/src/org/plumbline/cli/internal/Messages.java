@@ -31,10 +31,8 @@ final class Messages extends NLS {
     public static String unknownPatient = "";
     public static String yes = "";
 
-    static final String BUNDLE = "org.plumbline.cli.internal.messages";
-
     static {
-        initializeMessages(BUNDLE, Messages.class);
+        initializeMessages("org.plumbline.cli.internal.messages", Messages.class);
     }
 
     private Messages() {
@@ -42,11 +40,15 @@ final class Messages extends NLS {
 
     /** Where a statement comes from. */
     public static String of(Origin origin) {
-        return ResourceBundle.getBundle(BUNDLE).getString("origin." + origin.getLiteral());
+        return words().getString("origin." + origin.getLiteral());
     }
 
     /** How far a statement was checked. */
     public static String of(Verification verification) {
-        return ResourceBundle.getBundle(BUNDLE).getString("verification." + verification.getLiteral());
+        return words().getString("verification." + verification.getLiteral());
+    }
+
+    private static ResourceBundle words() {
+        return ResourceBundle.getBundle("org.plumbline.cli.internal.words");
     }
 }

@@ -25,6 +25,7 @@ enum Rule {
     NUMBERS_ARE_CONTENT("clinical numbers are content, with their source, not Java", ClinicalNumbers::check),
     MESSAGE_KEYS("keys of Messages and its properties are the same, in order", Sentences::messages),
     NO_DEAD_SENTENCES("each key of a properties file is there once, and used", Sentences::unused),
+    NO_MISSING_SENTENCES("a key that code asks a resource bundle for is in the properties", Sentences::missing),
     PLUGIN_KEYS("%keys and their properties are the same", Sentences::plugins),
     MODEL_IS_EXPLAINED("every class, feature and literal of the model is documented", Models::documentation),
     PACKS_ARE_COMPLETE("a pack lists the files of its folder, and they exist", Models::packs),

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 
@@ -19,6 +21,10 @@ import com.sun.source.tree.VariableTree;
 final class Sentences {
 
     private static final Pattern REFERENCE = Pattern.compile("(?<=[\"\\s>])%([A-Za-z][\\w.-]*)");
+
+    /** How code asks for a sentence. */
+    private static final Pattern ASKING = Pattern.compile(
+            "([\\w.()]*\\.)?(say|(words|messages|bundle)(\\(\\))?\\.getString)", Pattern.CASE_INSENSITIVE);
 
     private Sentences() {
     }
@@ -78,7 +84,7 @@ final class Sentences {
                 .map(path -> PropertiesFile.read(tree, path))
                 .forEach(file -> file.repeated().forEach(key -> findings.add(file.path(), file.keys().get(key),
                         key + " stands there again")));
-        tree.files("bundles/[^/]+/src/.*messages\\.properties").forEach(path -> {
+        tree.files("bundles/[^/]+/src/.*\\.properties").forEach(path -> {
             Set<String> words = words(tree, path.split("/")[1]);
             PropertiesFile.read(tree, path).keys().forEach((key, line) -> {
                 if (!isUsed(key, words)) {
@@ -88,8 +94,27 @@ final class Sentences {
         });
     }
 
-    /** A key is used as it stands, or made from its beginning and a value: {@code "change." + grade}. */
-    private static boolean isUsed(String key, Set<String> words) {
+    static void missing(SourceTree tree, Findings findings) {
+        for (Bundle bundle : tree.bundles()) {
+            Set<String> keys = tree.files(bundle.folder() + "/src/.*\\.properties")
+                    .flatMap(path -> PropertiesFile.read(tree, path).keys().keySet().stream())
+                    .collect(Collectors.toSet());
+            JavaCode.each(tree, file -> file.isProduct() && file.bundle().equals(bundle.name()), (file, path) -> {
+                if (path.getLeaf() instanceof MethodInvocationTree call
+                        && ASKING.matcher(call.getMethodSelect().toString()).matches() && !call.getArguments().isEmpty()
+                        && call.getArguments().get(0) instanceof LiteralTree key && !keys.contains(key.getValue())) {
+                    findings.add(file.path(), file.line(call), key.getValue() + " has no sentence");
+                }
+            });
+        }
+    }
+
+    /**
+     * A key is used as it stands, or made from its beginning and a value: {@code "change." + grade}. The command line's
+     * library makes keys from the names of commands: {@code chart.export.usage.description}.
+     */
+    private static boolean isUsed(String name, Set<String> words) {
+        String key = name.replaceFirst("(.*\\.)?([^.]+)\\.usage\\.[a-z]+$", "$2");
         String beginning = key.substring(0, key.lastIndexOf('.') + 1);
         return words.contains(key) || !beginning.isEmpty()
                 && (words.contains(beginning) || words.contains(beginning.substring(0, beginning.length() - 1)));

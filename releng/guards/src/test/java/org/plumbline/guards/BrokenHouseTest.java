@@ -137,6 +137,10 @@ class BrokenHouseTest {
                 damage(Rule.NO_DEAD_SENTENCES, CORE_JAVA + "messages.properties:2", house()
                         .member("private String word = say(\"used.\" + ZERO);")
                         .put(CORE_JAVA + "messages.properties", "used.zero=None\nforgotten.zero=Nil\n")),
+                damage(Rule.NO_MISSING_SENTENCES, SCORER + ":6",
+                        house().member("private String word = words.say(\"good\");")),
+                damage(Rule.NO_MISSING_SENTENCES, SCORER + ":6",
+                        house().member("private String word = messages().getString(\"good\");")),
                 damage(Rule.PLUGIN_KEYS, "bundles/org.plumbline.model/plugin.properties:2", house()
                         .put("bundles/org.plumbline.model/plugin.properties", "Bundle-Name = Model\nview = View\n")),
                 damage(Rule.PLUGIN_KEYS, "features/org.plumbline.feature/feature.xml:1",
