@@ -24,7 +24,7 @@ final class Sentences {
 
     /** How code asks for a sentence. */
     private static final Pattern ASKING = Pattern.compile(
-            "([\\w.()]*\\.)?(say|(words|messages|bundle)(\\(\\))?\\.getString)", Pattern.CASE_INSENSITIVE);
+            "[\\w.()]*\\.say|([\\w.()]*\\.)?(words|messages|bundle)(\\(\\))?\\.getString", Pattern.CASE_INSENSITIVE);
 
     private Sentences() {
     }

@@ -9,8 +9,8 @@ final class Texts {
     /** The hosts that package managers ask, in parts: no text of the tree may name one, this file neither. */
     private static final Pattern REGISTRY = Pattern.compile("""
             \\b(repo\\d?\\.(maven|spring|jenkins)[\\w.-]*\\.\\w+|(central|oss|s01)\\.sonatype\\.\\w+\
-            |registry\\.[\\w-]+\\.\\w+|(files\\.python|test\\.py)[\\w-]*\\.org|pypi\\.\\w+|plugins\\.gradle\\.\\w+\
-            |jitpack\\.\\w+|jcenter\\.\\w+|([\\w-]+\\.)?(debian|ubuntu)\\.(org|com)/|proxy\\.golang\\.\\w+\
+            |registry\\.[\\w-]+\\.(org|com|io|dev|net)|(files\\.python|test\\.py)[\\w-]*\\.org|pypi\\.\\w+\
+            |plugins\\.gradle\\.\\w+|jitpack\\.\\w+|jcenter\\.\\w+|([\\w-]+\\.)?(debian|ubuntu)\\.(org|com)/|proxy\\.golang\\.\\w+\
             |(static\\.|index\\.)?crates\\.io|download\\.eclipse\\.\\w+\
             |repo\\.\\w+\\.(org|com|io)|(nexus|artifactory)\\.[\\w.-]+)""");
     private static final Pattern MACHINE = Pattern.compile(
