@@ -10,8 +10,8 @@ final class Texts {
     private static final Pattern REGISTRY = Pattern.compile("""
             \\b(repo\\d?\\.(maven|spring|jenkins)[\\w.-]*\\.\\w+|(central|oss|s01)\\.sonatype\\.\\w+\
             |registry\\.[\\w-]+\\.(org|com|io|dev|net)|(files\\.python|test\\.py)[\\w-]*\\.org|pypi\\.\\w+\
-            |plugins\\.gradle\\.\\w+|jitpack\\.\\w+|jcenter\\.\\w+|([\\w-]+\\.)?(debian|ubuntu)\\.(org|com)/|proxy\\.golang\\.\\w+\
-            |(static\\.|index\\.)?crates\\.io|download\\.eclipse\\.\\w+\
+            |plugins\\.gradle\\.\\w+|jitpack\\.\\w+|jcenter\\.\\w+|([\\w-]+\\.)?(debian|ubuntu)\\.(org|com)/\
+            |proxy\\.golang\\.\\w+|(static\\.|index\\.)?crates\\.io|download\\.eclipse\\.\\w+\
             |repo\\.\\w+\\.(org|com|io)|(nexus|artifactory)\\.[\\w.-]+)""");
     private static final Pattern MACHINE = Pattern.compile(
             "(?<![\\w.~*}$)/-])/(work|tmp|root|home|Users|mnt)/[\\w.-]+|\\b[A-Z]:\\\\Users\\\\\\w+");
