@@ -9,6 +9,7 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        System.setProperty("java.awt.headless", "true"); // previews are painted into memory, never into a window
         var display = PlatformUI.createDisplay();
         try {
             var code = PlatformUI.createAndRunWorkbench(display, new PlumblineAdvisor());

@@ -151,6 +151,15 @@ public final class ChartSession {
         return new ChartSave(EcoreUtil.copy(chart), List.copyOf(EcoreUtil.copyAll(changed)), revision, author, reason);
     }
 
+    /** A copy of the index and of the encounters looked at, as they are now. */
+    public ChartCopy copy() {
+        return new ChartCopy(EcoreUtil.copy(chart), List.copyOf(EcoreUtil.copyAll(encounters.values())));
+    }
+
+    /** A chart that nobody edits. */
+    public record ChartCopy(Chart chart, List<Encounter> encounters) {
+    }
+
     /** Notes that a snapshot was saved. */
     public void saved(long newRevision) {
         revision = newRevision;

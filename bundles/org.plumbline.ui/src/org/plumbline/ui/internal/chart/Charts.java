@@ -37,7 +37,7 @@ public final class Charts {
 
     /** Reads a chart with its newest encounter. */
     static void read(Control owner, Clinic clinic, String chartId, Consumer<ChartInput> then) {
-        Background.run(Messages.openingChart, owner, () -> read(clinic.store(), chartId), then);
+        Background.run(Messages.openingChart, owner, monitor -> read(clinic.store(), chartId), then);
     }
 
     private static ChartInput read(ChartStore store, String chartId) throws StoreException {

@@ -4,6 +4,7 @@ import static org.plumbline.model.chart.ChartPackage.Literals.*;
 import static org.plumbline.ui.internal.form.FieldSpec.line;
 import static org.plumbline.ui.internal.form.FieldSpec.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
+import org.plumbline.model.chart.EncounterStatus;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.RedFlagAnswer;
 import org.plumbline.model.chart.TreatmentLine;
@@ -36,9 +38,8 @@ import org.plumbline.ui.internal.form.PageBody;
 /** One encounter: subjective, objective, assessment, plan and the treatment given. */
 final class EncounterPage extends ChartPage {
 
-    private static final List<FieldSpec> VISIT = List.of(line(ENCOUNTER_HEADER__KIND, 1),
-            line(ENCOUNTER_HEADER__START, 2), line(ENCOUNTER_HEADER__PLACE, 2), line(ENCOUNTER_HEADER__STATUS, 1),
-            line(ENCOUNTER_HEADER__SUMMARY, 6));
+    private static final List<FieldSpec> VISIT = List.of(line(ENCOUNTER_HEADER__KIND, 2),
+            line(ENCOUNTER_HEADER__START, 2), line(ENCOUNTER_HEADER__PLACE, 2), line(ENCOUNTER_HEADER__SUMMARY, 6));
     private static final List<FieldSpec> SUBJECTIVE = List.of(text(SUBJECTIVE__COMPLAINT, 6),
             text(SUBJECTIVE__SINCE_LAST, 6), line(SUBJECTIVE__PAIN_NOW, 1), line(SUBJECTIVE__PAIN_BEST, 1),
             line(SUBJECTIVE__PAIN_WORST, 1), line(SUBJECTIVE__RUN_KM, 1), line(SUBJECTIVE__QUALITY, 2),
@@ -52,6 +53,7 @@ final class EncounterPage extends ChartPage {
     private static final List<FieldSpec> PLAN = List.of(text(ENCOUNTER__PLAN_TEXT, 6));
 
     private Combo chooser;
+    private Label signed;
     private List<EncounterHeader> choices = List.of();
     private EncounterHeader shown;
     private FieldForm visit;
@@ -79,13 +81,13 @@ final class EncounterPage extends ChartPage {
         FeatureColumns columns = new FeatureColumns(session());
         Card visitCard = page.card(Messages.visit);
         visit = form(visitCard, VISIT);
+        Card subjectiveCard = page.card(Messages.subjective);
+        subjective = form(subjectiveCard, SUBJECTIVE);
         redFlagCard = page.card(Messages.redFlagScreen);
         redFlags = new ElementTable<>(redFlagCard.body(), Messages.redFlagScreen,
                 List.of(Column.<RedFlagAnswer>reading(Messages.columnRedFlag, 44, RedFlagAnswer::getLabel),
                         Column.<RedFlagAnswer>reading(Messages.columnLevel, 14, flag -> Words.of(flag.getLevel())),
                         columns.of(RED_FLAG_ANSWER__PRESENT, 12), columns.of(RED_FLAG_ANSWER__ACTION, 40)));
-        Card subjectiveCard = page.card(Messages.subjective);
-        subjective = form(subjectiveCard, SUBJECTIVE);
         Card objectiveCard = page.card(Messages.objective);
         findings = new FindingsCard(objectiveCard, session(), catalogue());
         Card assessmentCard = page.card(Messages.assessment);
@@ -94,7 +96,7 @@ final class EncounterPage extends ChartPage {
         treatments = new TreatmentCard(treatmentCard, session(), catalogue());
         Card planCard = page.card(Messages.plan);
         plan = form(planCard, PLAN);
-        cards = List.of(visitCard, redFlagCard, subjectiveCard, objectiveCard, assessmentCard, treatmentCard, planCard);
+        cards = List.of(visitCard, subjectiveCard, redFlagCard, objectiveCard, assessmentCard, treatmentCard, planCard);
     }
 
     private FieldForm form(Card card, List<FieldSpec> specs) {
@@ -105,13 +107,16 @@ final class EncounterPage extends ChartPage {
 
     private void chooser(Composite parent) {
         Composite bar = Style.PAGE.on(new Composite(parent, SWT.NONE));
-        bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).create());
+        bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).create());
         Style.MUTED.on(new Label(bar, SWT.NONE)).setText(Messages.encounterLabel);
         chooser = new Combo(bar, SWT.READ_ONLY);
         chooser.setLayoutData(GridDataFactory.swtDefaults().hint(320, SWT.DEFAULT).create());
         chooser.addListener(SWT.Selection, event -> show(choices.get(chooser.getSelectionIndex())));
         step(bar, Messages.earlier, 1);
         step(bar, Messages.later, -1);
+        signed = Style.NOTE.on(new Label(bar, SWT.NONE));
+        signed.setText(Messages.signedNote);
+        signed.setVisible(false);
     }
 
     private void step(Composite bar, String label, int by) {
@@ -156,8 +161,8 @@ final class EncounterPage extends ChartPage {
             fill(header);
         } else {
             String chart = session().chart().getId();
-            Background.run(Messages.openingEncounter, chooser, () -> {
-                List<Encounter> read = new java.util.ArrayList<>();
+            Background.run(Messages.openingEncounter, chooser, monitor -> {
+                List<Encounter> read = new ArrayList<>();
                 for (String id : missing) {
                     read.add(editor.clinic().store().encounter(chart, id));
                 }
@@ -187,8 +192,18 @@ final class EncounterPage extends ChartPage {
         plan.show(encounter, before.orElse(null));
         cards.forEach(card -> card.setVisible(true));
         tables(encounter, before);
+        editable(header.getStatus() == EncounterStatus.DRAFT || header.getStatus() == EncounterStatus.COMPLETE);
         body().setOrigin(0, 0);
         PageBody.reflow(body().content());
+    }
+
+    /** What has been signed stays as it is. */
+    private void editable(boolean editable) {
+        List.of(visit, subjective, assessment, plan).forEach(form -> form.editable(editable));
+        redFlags.editable(editable);
+        findings.editable(editable);
+        treatments.editable(editable);
+        signed.setVisible(!editable);
     }
 
     private void tables(Encounter encounter, Optional<Encounter> before) {

@@ -29,6 +29,7 @@ final class FindingsCard {
     private final ChartSession session;
     private final Catalogue catalogue;
     private final ElementTable<Finding> table;
+    private final EntryPicker<ExamItem> picker;
     private Encounter encounter;
     private Optional<Encounter> previous = Optional.empty();
 
@@ -43,9 +44,14 @@ final class FindingsCard {
                         Column.reading(Messages.columnPrevious, 14, this::previousOf), columns.of(FINDING__PAIN, 8),
                         columns.of(FINDING__NORMALITY, 13), columns.of(FINDING__COMMENT, 24)))
                 .onDelete(chosen -> session.remove(chosen, Messages.removeFinding));
-        new EntryPicker<>(card.body(), Messages.addFindingPrompt, () -> catalogue.all(ExamItem.class).stream()
+        picker = new EntryPicker<>(card.body(), Messages.addFindingPrompt, () -> catalogue.all(ExamItem.class).stream()
                 .map(item -> new EntryPicker.Item<>(item.getLabel(), Objects.toString(item.getSection(), ""), item))
                 .toList(), this::add);
+    }
+
+    void editable(boolean editable) {
+        table.editable(editable);
+        picker.control().setVisible(editable);
     }
 
     void show(Encounter shown, Optional<Encounter> before) {

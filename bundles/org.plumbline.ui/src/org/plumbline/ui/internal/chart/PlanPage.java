@@ -33,6 +33,8 @@ import org.plumbline.ui.internal.form.PageBody;
 /** Where care is going: diagnoses, goals, plan of care, home programme, return to running. */
 final class PlanPage extends ChartPage {
 
+    private static final List<FieldSpec> GOAL = List.of(text(GOAL__TEXT, 6), line(GOAL__ACTIVITY, 2),
+            line(GOAL__TERM, 1), line(GOAL__MEASURE_LABEL, 2), line(GOAL__UNIT, 1));
     private static final List<FieldSpec> PLAN = List.of(line(PLAN_OF_CARE__FROM, 1), line(PLAN_OF_CARE__TO, 1),
             line(PLAN_OF_CARE__PER_WEEK, 1), line(PLAN_OF_CARE__WEEKS, 1), line(PLAN_OF_CARE__PER_DAY, 1),
             line(PLAN_OF_CARE__MAINTENANCE, 1), text(PLAN_OF_CARE__INTERVENTIONS, 6),
@@ -44,6 +46,7 @@ final class PlanPage extends ChartPage {
 
     private ElementTable<Diagnosis> diagnoses;
     private ElementTable<Goal> goals;
+    private FieldForm goal;
     private FieldForm plan;
     private HomeProgramCard home;
     private FieldForm run;
@@ -72,14 +75,14 @@ final class PlanPage extends ChartPage {
 
         Card goalCard = page.card(Messages.goals);
         goals = new ElementTable<>(goalCard.body(), Messages.goals,
-                List.<Column<Goal>>of(columns.of(GOAL__TEXT, 44), columns.of(GOAL__TERM, 12),
-                        columns.of(GOAL__MEASURE_LABEL, 16), columns.of(GOAL__BASELINE, 9),
-                        Column.reading(Messages.columnNow, 7, goal -> Words.of(GoalState.of(
-                                (Episode) goal.eContainer(), goal).now())),
-                        columns.of(GOAL__TARGET, 8), columns.of(GOAL__UNIT, 8), columns.of(GOAL__DUE, 13),
-                        columns.of(GOAL__STATUS, 11)));
+                List.<Column<Goal>>of(columns.of(GOAL__TEXT, 52), columns.of(GOAL__BASELINE, 8),
+                        Column.reading(Messages.columnNow, 8, one -> Words.of(GoalState.of(
+                                (Episode) one.eContainer(), one).now())),
+                        columns.of(GOAL__TARGET, 8), columns.of(GOAL__DUE, 14), columns.of(GOAL__STATUS, 12)));
+        goals.onSelect(chosen -> goal.show(chosen, null));
         goals.onDelete(chosen -> session().remove(chosen, Messages.removeGoal));
         goalCard.button(Messages.add, this::addGoal);
+        goal = form(goalCard, GOAL);
 
         Card planCard = page.card(Messages.planOfCare);
         planCard.button(Messages.startPlan, this::addPlan);
@@ -124,9 +127,10 @@ final class PlanPage extends ChartPage {
 
     private void addGoal() {
         episode().ifPresent(episode -> {
-            Goal goal = Drafts.goal(episode, catalogue());
-            session().add(episode, EPISODE__GOALS, goal, Messages.addGoal);
-            goals.edit(goal, 0);
+            Goal added = Drafts.goal(episode, catalogue());
+            session().add(episode, EPISODE__GOALS, added, Messages.addGoal);
+            goals.select(added);
+            goal.setFocus();
         });
     }
 
@@ -149,6 +153,9 @@ final class PlanPage extends ChartPage {
     private void show(Episode episode) {
         diagnoses.show(episode.getDiagnoses());
         goals.show(episode.getGoals());
+        if (goals.selection().isEmpty() && !episode.getGoals().isEmpty()) {
+            goals.select(episode.getGoals().getFirst());
+        }
         home.show(episode);
         plan.show(episode.getPlans().isEmpty() ? null : episode.getPlans().getLast(), null);
         plan.setVisible(!episode.getPlans().isEmpty());
@@ -168,6 +175,6 @@ final class PlanPage extends ChartPage {
 
     @Override
     protected void report(Diagnostic diagnostic) {
-        List.of(plan, run).forEach(form -> form.report(diagnostic));
+        List.of(goal, plan, run).forEach(form -> form.report(diagnostic));
     }
 }

@@ -42,6 +42,7 @@ final class TreatmentCard {
     private final Catalogue catalogue;
     private final ElementTable<TreatmentLine> table;
     private final Label total;
+    private final EntryPicker<Entry> picker;
     private Encounter encounter;
     private Optional<UnitCount> units = Optional.empty();
 
@@ -57,7 +58,12 @@ final class TreatmentCard {
                 .onDelete(chosen -> session.remove(chosen, Messages.removeTreatment));
         total = Style.MUTED.on(new Label(card.body(), SWT.WRAP));
         total.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
-        new EntryPicker<Entry>(card.body(), Messages.addTreatmentPrompt, this::items, this::add);
+        picker = new EntryPicker<Entry>(card.body(), Messages.addTreatmentPrompt, this::items, this::add);
+    }
+
+    void editable(boolean editable) {
+        table.editable(editable);
+        picker.control().setVisible(editable);
     }
 
     void show(Encounter shown) {

@@ -43,7 +43,7 @@ public final class NewPatientHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         Clinic clinic = window.getService(Clinic.class);
-        Background.run(Messages.newPatient, window.getShell(), () -> nextRecordNumber(clinic.store()),
+        Background.run(Messages.newPatient, window.getShell(), monitor -> nextRecordNumber(clinic.store()),
                 number -> ask(window, clinic, Drafts.chart(number)));
         return null;
     }
@@ -68,7 +68,7 @@ public final class NewPatientHandler extends AbstractHandler {
             }
             ChartSave save = new ChartSave(chart, List.of(), ChartSave.NEW, ClinicProfile.read().name(),
                     Messages.newPatient);
-            Background.run(Messages.newPatient, window.getShell(), () -> clinic.store().save(save),
+            Background.run(Messages.newPatient, window.getShell(), monitor -> clinic.store().save(save),
                     saved -> Charts.open(window.getActivePage(), clinic, chart.getId()));
         }
     }

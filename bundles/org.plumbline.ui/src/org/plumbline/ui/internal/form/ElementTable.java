@@ -1,6 +1,5 @@
 package org.plumbline.ui.internal.form;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
@@ -38,7 +38,8 @@ public final class ElementTable<T> {
     private final TableViewer viewer;
     private final Label note;
     private final Composite frame;
-    private Collection<T> shown = List.of();
+    private List<T> shown = List.of();
+    private boolean editable = true;
 
     /** @param name what the table holds, for people who cannot see it */
     public ElementTable(Composite parent, String name, List<Column<T>> columns) {
@@ -49,7 +50,6 @@ public final class ElementTable<T> {
         viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
-        viewer.getTable().setToolTipText(null);
         viewer.getTable().getAccessible().addAccessibleListener(new Named(name));
         columns.forEach(column -> add(column, layout));
         editing();
@@ -60,22 +60,22 @@ public final class ElementTable<T> {
 
     /** Shows these elements, keeping the selection. */
     public void show(Collection<T> elements) {
-        boolean resized = elements.size() != shown.size() || viewer.getInput() == null;
-        shown = new ArrayList<>(elements);
-        if (viewer.getInput() != null && resized || viewer.getInput() == null) {
-            viewer.setInput(shown);
-            fit();
-        } else if (!new ArrayList<>((Collection<?>) viewer.getInput()).equals(shown)) {
+        List<T> before = shown;
+        shown = List.copyOf(elements);
+        if (viewer.getInput() == null || !shown.equals(before)) {
             viewer.setInput(shown);
         } else {
             viewer.refresh();
+        }
+        if (shown.size() != before.size() || before.isEmpty()) {
+            fit();
         }
     }
 
     /** Runs {@code action} on the selected elements when Delete is pressed. */
     public ElementTable<T> onDelete(Consumer<List<T>> action) {
         viewer.getTable().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.DEL && !viewer.isCellEditorActive() && !selection().isEmpty()) {
+            if (event.keyCode == SWT.DEL && editable && !viewer.isCellEditorActive() && !selection().isEmpty()) {
                 action.accept(selection());
             }
         });
@@ -102,13 +102,18 @@ public final class ElementTable<T> {
 
     /** Selects an element and shows it. */
     public void select(T element) {
-        viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(element), true);
+        viewer.setSelection(new StructuredSelection(element), true);
     }
 
     /** Starts editing a column of an element. */
     public void edit(T element, int column) {
         viewer.getTable().setFocus();
         viewer.editElement(element, column);
+    }
+
+    /** Says whether cells may be changed and rows removed. */
+    public void editable(boolean may) {
+        editable = may;
     }
 
     /** The widget. */
@@ -186,7 +191,7 @@ public final class ElementTable<T> {
 
         @Override
         protected boolean canEdit(Object element) {
-            return true;
+            return editable;
         }
 
         @Override

@@ -61,6 +61,11 @@ public final class EntryPicker<T> {
         });
     }
 
+    /** The widget. */
+    public Text control() {
+        return field;
+    }
+
     @SuppressWarnings("unchecked")
     private Item<T> item(IContentProposal proposal) {
         return ((Proposal<T>) proposal).item;

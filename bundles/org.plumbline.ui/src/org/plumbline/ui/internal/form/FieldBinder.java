@@ -61,6 +61,7 @@ final class FieldBinder extends Composite {
         note = Style.NOTE.on(new Label(this, SWT.WRAP));
         note.setLayoutData(GridDataFactory.fillDefaults().exclude(true).create());
         note.setVisible(false);
+        widget.control().getAccessible().addAccessibleListener(new Named(label.getText()));
         widget.onChange(this::typed);
         widget.control().addListener(SWT.FocusOut, event -> left());
         addListener(SWT.Dispose, event -> follow(null));
@@ -72,6 +73,10 @@ final class FieldBinder extends Composite {
         visit = new Object();
         refresh();
         note(lastTime(), Style.NOTE);
+    }
+
+    void editable(boolean editable) {
+        widget.editable(editable);
     }
 
     /** Says below the field what is wrong with it. */

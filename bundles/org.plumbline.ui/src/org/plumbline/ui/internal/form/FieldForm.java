@@ -31,7 +31,12 @@ public final class FieldForm extends Composite {
     /** Shows and edits {@code owner}; {@code previous}, which may be null, gives the values of last time. */
     public void show(EObject owner, EObject previous) {
         fields.forEach(field -> field.show(owner, previous));
-        setEnabled(owner != null);
+        editable(owner != null);
+    }
+
+    /** Says whether the fields may be changed. */
+    public void editable(boolean editable) {
+        fields.forEach(field -> field.editable(editable));
     }
 
     /** Shows what {@code diagnostic} says about the fields, beside them. */

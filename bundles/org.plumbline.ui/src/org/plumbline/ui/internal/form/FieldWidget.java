@@ -1,6 +1,7 @@
 package org.plumbline.ui.internal.form;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -14,12 +15,15 @@ import org.plumbline.ui.internal.Words;
 /** The widget of a field. All kinds speak text, so that the binder needs to know none of them. */
 sealed interface FieldWidget {
 
+    /** Points between the edge of a field and its words. */
+    int INSET = 8;
+
     /** The widget for a field that takes such values. */
     static FieldWidget create(Composite parent, FieldSpec spec, Value value) {
         return switch (value) {
             case Value.Choice choice -> new List(choice(parent, choice));
             case Value.Flag flag -> new Check(new Button(parent, SWT.CHECK));
-            default -> new Typed(spec.lines() > 1 ? area(parent, spec.lines()) : new Text(parent, SWT.BORDER));
+            default -> spec.lines() > 1 ? new Area(area(parent, spec.lines())) : new Typed(new Text(parent, SWT.BORDER));
         };
     }
 
@@ -31,6 +35,11 @@ sealed interface FieldWidget {
     void text(String text);
 
     void onChange(Runnable action);
+
+    /** Says whether the user may change it. */
+    default void editable(boolean editable) {
+        control().setEnabled(editable);
+    }
 
     /** A field one types into. */
     record Typed(Text control) implements FieldWidget {
@@ -49,6 +58,36 @@ sealed interface FieldWidget {
         @Override
         public void onChange(Runnable action) {
             control.addListener(SWT.Modify, event -> action.run());
+        }
+
+        @Override
+        public void editable(boolean editable) {
+            control.setEditable(editable);
+        }
+    }
+
+    /** A field of several lines. */
+    record Area(StyledText control) implements FieldWidget {
+        @Override
+        public String text() {
+            return control.getText();
+        }
+
+        @Override
+        public void text(String text) {
+            if (!text.equals(control.getText())) {
+                control.setText(text);
+            }
+        }
+
+        @Override
+        public void onChange(Runnable action) {
+            control.addListener(SWT.Modify, event -> action.run());
+        }
+
+        @Override
+        public void editable(boolean editable) {
+            control.setEditable(editable);
         }
     }
 
@@ -95,15 +134,19 @@ sealed interface FieldWidget {
     }
 
     /** A field of several lines that grows with its text and lets the tab key go on. */
-    private static Text area(Composite parent, int lines) {
-        Text area = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER);
+    private static StyledText area(Composite parent, int lines) {
+        StyledText area = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER);
+        area.setMargins(INSET, INSET / 2, INSET, INSET / 2);
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
         place.heightHint = lines * area.getLineHeight();
         area.setLayoutData(place);
         area.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        area.addListener(SWT.FocusOut, event -> area.setSelection(area.getCaretOffset()));
         Listener grow = event -> {
-            int height = Math.max(lines, area.getLineCount()) * area.getLineHeight();
+            int width = area.getClientArea().width;
+            int height = Math.max(lines * area.getLineHeight(),
+                    width <= 0 ? 0 : area.getTextBounds(0, Math.max(0, area.getCharCount() - 1)).height);
             if (height != place.heightHint) {
                 place.heightHint = height;
                 PageBody.reflow(area);

@@ -55,7 +55,7 @@ public final class PatientsView extends ViewPart {
                 table.first().ifPresent(this::open);
             }
         });
-        Background.run(Messages.openingStore, parent, () -> listen(clinic.store()), closeable -> {
+        Background.run(Messages.openingStore, parent, monitor -> listen(clinic.store()), closeable -> {
             listening = closeable;
             find();
         });
@@ -75,7 +75,7 @@ public final class PatientsView extends ViewPart {
             search.cancel();
         }
         String words = query.getText();
-        search = Background.runQuietly(Messages.searching, query, () -> search(clinic.store(), words), this::show);
+        search = Background.runQuietly(Messages.searching, query, monitor -> search(clinic.store(), words), this::show);
     }
 
     private static List<PatientRow> search(ChartStore store, String words) {
