@@ -1,7 +1,6 @@
 package org.plumbline.ui;
 
-import java.net.URI;
-import java.nio.file.Path;
+import java.io.File;
 
 import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.service.component.annotations.Activate;
@@ -14,6 +13,7 @@ import org.plumbline.store.ChartStore;
 import org.plumbline.store.ChartStoreProvider;
 import org.plumbline.store.SampleClinic;
 import org.plumbline.store.StoreException;
+import org.plumbline.store.StoreLocation;
 
 /**
  * The clinic this workbench works for: its charts and the knowledge it uses. An OSGi service; parts get it from their
@@ -21,13 +21,6 @@ import org.plumbline.store.StoreException;
  */
 @Component(service = Clinic.class)
 public final class Clinic {
-
-    /** System property that names the folder of the store. */
-    public static final String STORE_PROPERTY = "plumbline.store";
-    /** Environment variable that names the folder of the store where the property is not set. */
-    public static final String STORE_VARIABLE = "PLUMBLINE_STORE";
-
-    private static final String DEFAULT_FOLDER = "store";
 
     private final CatalogueService content;
     private final ChartStoreProvider provider;
@@ -55,18 +48,13 @@ public final class Clinic {
      */
     public synchronized ChartStore store() throws StoreException {
         if (store == null) {
-            ChartStore opened = provider.open(folder());
+            ChartStore opened = provider.open(StoreLocation.folder(new File(area.getURL().getPath()).toPath()));
             if (opened.patients().isEmpty()) {
                 new SampleClinic(content).fill(opened);
             }
             store = opened;
         }
         return store;
-    }
-
-    private Path folder() {
-        String named = System.getProperty(STORE_PROPERTY, System.getenv(STORE_VARIABLE));
-        return named != null ? Path.of(named) : Path.of(URI.create(area.getURL().toString())).resolve(DEFAULT_FOLDER);
     }
 
     @Deactivate

@@ -14,6 +14,8 @@ public enum Hue {
     PAGE,
     /** Cards. */
     CARD,
+    /** Fields of several lines. */
+    FIELD,
     /** Lines around cards and between rows. */
     BORDER,
     /** Words. */

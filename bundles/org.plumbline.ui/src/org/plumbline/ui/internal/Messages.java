@@ -26,6 +26,13 @@ public final class Messages extends NLS {
     public static String assessment;
     public static String born;
     public static String buildingReport;
+    public static String clinicAddress;
+    public static String clinicDescription;
+    public static String clinicianCredentials;
+    public static String clinicianDescription;
+    public static String clinicianDiscipline;
+    public static String clinicianName;
+    public static String clinicName;
     public static String columnChange;
     public static String columnDate;
     public static String columnFinding;
@@ -42,7 +49,6 @@ public final class Messages extends NLS {
     public static String columnUnits;
     public static String conflict;
     public static String coverage;
-    public static String defaultClinic;
     public static String diagnoses;
     public static String due;
     public static String earlier;
@@ -114,7 +120,6 @@ public final class Messages extends NLS {
     public static String removeStage;
     public static String removeTreatment;
     public static String report;
-    public static String reportNeedsEpisode;
     public static String reportsButton;
     public static String returnToRun;
     public static String revertQuestion;

@@ -31,7 +31,7 @@ import org.plumbline.store.ConflictException;
 import org.plumbline.store.Revision;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.Background;
-import org.plumbline.ui.internal.ClinicProfile;
+import org.plumbline.ui.internal.ClinicianProfile;
 import org.plumbline.ui.internal.Messages;
 
 /** The chart of a patient: a header that stays in sight, and a page for each way of looking at the chart. */
@@ -124,7 +124,7 @@ public final class ChartEditor extends MultiPageEditorPart {
     /** Starts an encounter in the newest episode and shows it. */
     public void startEncounter() {
         var episode = session.episode().orElseThrow();
-        var started = Drafts.header(episode, ClinicProfile.read().clinician());
+        var started = Drafts.header(episode, ClinicianProfile.read().clinician());
         var last = session.headers().stream().findFirst().flatMap(newest -> session.encounter(newest.getId()))
                 .filter(encounter -> !episode.getEncounters().isEmpty());
         session.add(started, Drafts.encounter(started, last, clinic.catalogue()));
@@ -170,7 +170,7 @@ public final class ChartEditor extends MultiPageEditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        ChartSave save = session.snapshot(ClinicProfile.read().name(), Messages.saveReason);
+        ChartSave save = session.snapshot(ClinicianProfile.read().name(), Messages.saveReason);
         Command last = session.stack().getUndoCommand();
         Revision[] saved = new Revision[1];
         try {

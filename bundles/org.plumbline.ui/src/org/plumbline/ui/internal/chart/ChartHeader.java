@@ -50,8 +50,8 @@ final class ChartHeader extends Composite {
     }
 
     private static Label line(Composite parent, Style style) {
-        Label label = style.on(new Label(parent, SWT.NONE));
-        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        Label label = style.on(new Label(parent, SWT.WRAP));
+        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
         return label;
     }
 
@@ -68,7 +68,7 @@ final class ChartHeader extends Composite {
         set(who, PatientWords.line(chart));
         set(flags, redFlags());
         set(state, state(chart));
-        layout(true, true);
+        requestLayout();
     }
 
     private static void set(Label label, String text) {

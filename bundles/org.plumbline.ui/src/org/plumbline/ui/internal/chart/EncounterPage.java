@@ -110,7 +110,7 @@ final class EncounterPage extends ChartPage {
         bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).create());
         Style.MUTED.on(new Label(bar, SWT.NONE)).setText(Messages.encounterLabel);
         chooser = new Combo(bar, SWT.READ_ONLY);
-        chooser.setLayoutData(GridDataFactory.swtDefaults().hint(320, SWT.DEFAULT).create());
+        chooser.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).create());
         chooser.addListener(SWT.Selection, event -> show(choices.get(chooser.getSelectionIndex())));
         step(bar, Messages.earlier, 1);
         step(bar, Messages.later, -1);

@@ -24,7 +24,7 @@ import org.plumbline.store.ChartSave;
 import org.plumbline.store.ChartStore;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.Background;
-import org.plumbline.ui.internal.ClinicProfile;
+import org.plumbline.ui.internal.ClinicianProfile;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.chart.Charts;
 import org.plumbline.ui.internal.chart.Drafts;
@@ -66,7 +66,7 @@ public final class NewPatientHandler extends AbstractHandler {
             if (episode.getTitle() != null) {
                 chart.getEpisodes().add(episode);
             }
-            ChartSave save = new ChartSave(chart, List.of(), ChartSave.NEW, ClinicProfile.read().name(),
+            ChartSave save = new ChartSave(chart, List.of(), ChartSave.NEW, ClinicianProfile.read().name(),
                     Messages.newPatient);
             Background.run(Messages.newPatient, window.getShell(), monitor -> clinic.store().save(save),
                     saved -> Charts.open(window.getActivePage(), clinic, chart.getId()));

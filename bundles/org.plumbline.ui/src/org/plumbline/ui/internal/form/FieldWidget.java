@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
 
 /** The widget of a field. All kinds speak text, so that the binder needs to know none of them. */
@@ -135,7 +136,7 @@ sealed interface FieldWidget {
 
     /** A field of several lines that grows with its text and lets the tab key go on. */
     private static StyledText area(Composite parent, int lines) {
-        StyledText area = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER);
+        StyledText area = Style.FIELD.on(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER));
         area.setMargins(INSET, INSET / 2, INSET, INSET / 2);
         GridData place = new GridData(SWT.FILL, SWT.FILL, true, false);
         place.heightHint = lines * area.getLineHeight();
@@ -144,9 +145,9 @@ sealed interface FieldWidget {
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         area.addListener(SWT.FocusOut, event -> area.setSelection(area.getCaretOffset()));
         Listener grow = event -> {
-            int width = area.getClientArea().width;
-            int height = Math.max(lines * area.getLineHeight(),
-                    width <= 0 ? 0 : area.getTextBounds(0, Math.max(0, area.getCharCount() - 1)).height);
+            int text = area.getCharCount() == 0 || area.getClientArea().width <= 2 * INSET ? 0
+                    : area.getTextBounds(0, area.getCharCount() - 1).height;
+            int height = Math.max(lines * area.getLineHeight(), text);
             if (height != place.heightHint) {
                 place.heightHint = height;
                 PageBody.reflow(area);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import javax.imageio.ImageIO;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -16,18 +18,14 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.graphics.ImageData;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.Encounter;
-import org.plumbline.model.chart.EncounterHeader;
-import org.plumbline.model.chart.Episode;
+import org.plumbline.report.ClinicLetterhead;
 import org.plumbline.report.ReportBuilder;
 import org.plumbline.report.ReportException;
 import org.plumbline.report.ReportRequest;
 import org.plumbline.report.ReportWriter;
 import org.plumbline.report.model.Report;
-import org.plumbline.report.model.Report.Letterhead;
 import org.plumbline.store.StoreException;
 import org.plumbline.ui.Clinic;
-import org.plumbline.ui.internal.ClinicProfile;
-import org.plumbline.ui.internal.Messages;
 
 /**
  * Builds reports on a chart as it stands in its editor, saved or not. Everything here takes its time and belongs into
@@ -47,17 +45,8 @@ record ChartReports(Clinic clinic, Chart chart, List<Encounter> edited) {
 
     /** Builds a report on the newest episode. */
     Report build(ReportBuilder builder) throws ReportException, StoreException {
-        if (chart.getEpisodes().isEmpty()) {
-            throw new ReportException(Messages.reportNeedsEpisode);
-        }
-        Episode episode = chart.getEpisodes().getLast();
-        List<Encounter> encounters = new ArrayList<>();
-        for (EncounterHeader header : episode.getEncounters()) {
-            encounters.add(encounter(header.getId()));
-        }
-        ClinicProfile profile = ClinicProfile.read();
-        return builder.build(new ReportRequest(chart, encounters, episode.getId(), clinic.catalogue(),
-                new Letterhead(profile.clinic(), profile.address()), Locale.getDefault(), LocalDate.now()));
+        return builder.build(ReportRequest.ofNewestEpisode(chart, this::encounter, clinic.catalogue(),
+                ClinicLetterhead.read(), Locale.getDefault(), LocalDate.now()));
     }
 
     private Encounter encounter(String id) throws StoreException {
@@ -81,7 +70,7 @@ record ChartReports(Clinic clinic, Chart chart, List<Encounter> edited) {
                     throw new OperationCanceledException();
                 }
                 ByteArrayOutputStream image = new ByteArrayOutputStream();
-                javax.imageio.ImageIO.write(renderer.renderImageWithDPI(page, DPI), "bmp", image);
+                ImageIO.write(renderer.renderImageWithDPI(page, DPI), "bmp", image);
                 pages.add(new ImageData(new ByteArrayInputStream(image.toByteArray())));
             }
         }

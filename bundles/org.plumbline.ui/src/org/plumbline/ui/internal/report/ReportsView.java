@@ -25,6 +25,7 @@ import org.plumbline.report.ReportWriter;
 import org.plumbline.report.Reports;
 import org.plumbline.report.model.Report;
 import org.plumbline.ui.internal.Background;
+import org.plumbline.ui.internal.ClinicianProfile;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.chart.ChartEditor;
@@ -70,15 +71,13 @@ public final class ReportsView extends ViewPart {
         patient = Style.STRONG.on(new Label(whole, SWT.NONE));
         patient.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         Composite bar = new Composite(whole, SWT.NONE);
-        bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).create());
+        bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 6).create());
         bar.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         report = choice(bar, reports.builders().stream().map(ReportBuilder::label).toList(), Messages.report);
-        report.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).create());
         report.addListener(SWT.Selection, event -> preview());
-        format = choice(bar, reports.writers().stream().map(ReportWriter::label).toList(), Messages.format);
-        format.setLayoutData(GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).create());
-        save = button(bar, Messages.saveReport, this::save);
         refresh = button(bar, Messages.refreshPreview, this::preview);
+        format = choice(bar, reports.writers().stream().map(ReportWriter::label).toList(), Messages.format);
+        save = button(bar, Messages.saveReport, this::save);
         result = new Link(whole, SWT.NONE);
         result.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
         result.addListener(SWT.Selection, event -> Program.launch(event.text));
@@ -93,12 +92,14 @@ public final class ReportsView extends ViewPart {
         combo.setItems(items.toArray(String[]::new));
         combo.select(0);
         combo.setToolTipText(name);
+        combo.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).create());
         return combo;
     }
 
     private static Button button(Composite bar, String label, Runnable action) {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(label);
+        button.setLayoutData(GridDataFactory.fillDefaults().create());
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }
@@ -138,7 +139,7 @@ public final class ReportsView extends ViewPart {
     }
 
     private void save(Report ready, ReportWriter writer) {
-        var settings = InstanceScope.INSTANCE.getNode("org.plumbline.ui");
+        var settings = InstanceScope.INSTANCE.getNode(ClinicianProfile.NODE);
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setOverwrite(true);
         dialog.setFilterPath(settings.get(FOLDER, System.getProperty("user.home")));
