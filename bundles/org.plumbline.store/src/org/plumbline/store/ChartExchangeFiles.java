@@ -56,6 +56,19 @@ public final class ChartExchangeFiles {
     }
 
     /**
+     * Reads a file as {@link #read} does, and takes nothing in.
+     *
+     * @throws StoreException if the file cannot be read, is no whole chart, or is of a newer release
+     */
+    public static void check(Path file) throws StoreException {
+        try (InputStream in = Files.newInputStream(file)) {
+            document(in, String.valueOf(file.getFileName()));
+        } catch (IOException unreadable) {
+            throw new StoreException(Messages.format(Messages.importFailed, file), unreadable);
+        }
+    }
+
+    /**
      * Takes in a chart with all its encounters: as a new chart, or as a new revision of the chart with its id.
      *
      * @param author who imports, as shown in the history
@@ -79,12 +92,6 @@ public final class ChartExchangeFiles {
     Revision read(InputStream in, String name, String author, String reason) throws StoreException {
         ExchangeDocument document = document(in, name);
         String id = document.chart().getId();
-        if (id == null) {
-            throw new StoreException(Messages.format(Messages.importIsNoChart, name));
-        }
-        if (!document.complete()) {
-            throw new StoreException(Messages.format(Messages.importIncomplete, name));
-        }
         long newest = store.find(id).filter(row -> row.chartId().equals(id)).isPresent() ? store.open(id).revision()
                 : ChartSave.NEW;
         return store.save(new ChartSave(document.chart(), document.encounters(), newest, author, reason));
@@ -92,8 +99,12 @@ public final class ChartExchangeFiles {
 
     private static ExchangeDocument document(InputStream in, String name) throws StoreException {
         try {
-            return ExchangeDocument.read(in)
+            ExchangeDocument document = ExchangeDocument.read(in).filter(read -> read.chart().getId() != null)
                     .orElseThrow(() -> new StoreException(Messages.format(Messages.importIsNoChart, name)));
+            if (!document.complete()) {
+                throw new StoreException(Messages.format(Messages.importIncomplete, name));
+            }
+            return document;
         } catch (NewerFormatException newer) {
             throw new StoreException(
                     Messages.format(Messages.importNewer, name, newer.format(), newer.current()), newer);

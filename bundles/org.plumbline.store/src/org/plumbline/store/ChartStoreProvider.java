@@ -5,6 +5,9 @@ import java.nio.file.Path;
 /** Opens stores of one engine. Providers are OSGi services. */
 public interface ChartStoreProvider {
 
+    /** Whether there is a store in a folder, sound or not. */
+    boolean exists(Path folder);
+
     /**
      * Opens the store in a folder, creating folder and store when there is none.
      *

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -19,6 +19,7 @@ import org.plumbline.model.catalogue.Entry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,7 +32,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = { "-k", "--kind" }, descriptionKey = "catalogue.kind")
+    @Option(names = { "-k", "--kind" }, paramLabel = "KIND", descriptionKey = "catalogue.kind")
     private @Nullable CatalogueKind kind;
 
     @Option(names = "--trace", descriptionKey = "catalogue.trace")
@@ -46,6 +47,9 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, IOException {
+        if (trace && (kind != null || !ids.isEmpty())) {
+            throw new ParameterException(spec.commandLine(), Messages.traceAlone);
+        }
         Catalogue catalogue = workplace.catalogue();
         PrintWriter out = spec.commandLine().getOut();
         if (trace) {
@@ -59,8 +63,7 @@ final class CatalogueCommand implements Callable<Integer> {
         } else {
             List<Entry> entries = new ArrayList<>();
             for (String id : ids) {
-                entries.add(catalogue.find(id).orElseThrow(
-                        () -> new CommandException(MessageFormat.format(Messages.unknownEntry, id))));
+                entries.add(entry(catalogue, id));
             }
             EntryPrinter printer = new EntryPrinter(catalogue, out);
             for (Entry entry : entries) {
@@ -69,6 +72,17 @@ final class CatalogueCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** The entry of an id typed as it is or in lower case. */
+    private Entry entry(Catalogue catalogue, String id) throws CommandException {
+        Entry entry = catalogue.find(id).or(() -> catalogue.find(id.toUpperCase(Locale.ROOT)))
+                .orElseThrow(() -> new CommandException(Messages.format(Messages.unknownEntry, id)));
+        CatalogueKind wanted = kind;
+        if (wanted != null && !wanted.holds(entry)) {
+            throw new CommandException(Messages.format(Messages.unknownEntryOfKind, id, wanted));
+        }
+        return entry;
     }
 
     private static void list(Catalogue catalogue, CatalogueKind kind, PrintWriter out) {
@@ -87,13 +101,13 @@ final class CatalogueCommand implements Callable<Integer> {
                 lost += holders.isEmpty() ? 1 : 0;
             }
         }
-        out.println(MessageFormat.format(Messages.heldByNothing, lost));
+        out.println(Messages.format(Messages.heldByNothing, lost));
         return lost == 0 ? 0 : 1;
     }
 
     private List<String> inventory(ContentPack pack) throws CommandException, IOException {
         if (pack.getInventory() == null) {
-            throw new CommandException(MessageFormat.format(Messages.noInventory, pack.getLabel()));
+            throw new CommandException(Messages.format(Messages.noInventory, pack.getLabel()));
         }
         try (var lines = new BufferedReader(new InputStreamReader(
                 workplace.catalogueService().open(pack, pack.getInventory()), StandardCharsets.UTF_8))) {

@@ -1,7 +1,9 @@
 package org.plumbline.cli.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.model.catalogue.Background;
@@ -28,6 +30,8 @@ import org.plumbline.model.catalogue.Symptom;
 import org.plumbline.model.catalogue.TestCluster;
 import org.plumbline.model.catalogue.Treatment;
 import org.plumbline.model.catalogue.Wording;
+
+import picocli.CommandLine.TypeConversionException;
 
 /** Kinds of entries as people ask for them. */
 enum CatalogueKind {
@@ -61,10 +65,21 @@ enum CatalogueKind {
         this.classes = List.of(classes);
     }
 
+    /** The kind with this name. */
+    static CatalogueKind of(String typed) {
+        return Arrays.stream(values()).filter(kind -> kind.toString().equalsIgnoreCase(typed)).findFirst()
+                .orElseThrow(() -> new TypeConversionException(Messages.format(Messages.noKind, typed,
+                        Arrays.stream(values()).map(CatalogueKind::toString).collect(Collectors.joining(", ")))));
+    }
+
     /** Entries of this kind, in the order of the pack. */
     List<Entry> entries(Catalogue catalogue) {
-        return catalogue.all(Entry.class).stream()
-                .filter(entry -> classes.stream().anyMatch(kind -> kind.isInstance(entry))).toList();
+        return catalogue.all(Entry.class).stream().filter(this::holds).toList();
+    }
+
+    /** Whether the entry is of this kind. */
+    boolean holds(Entry entry) {
+        return classes.stream().anyMatch(kind -> kind.isInstance(entry));
     }
 
     /** The kind as typed: {@code red-flag}. */

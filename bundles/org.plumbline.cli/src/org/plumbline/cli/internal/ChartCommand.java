@@ -1,7 +1,6 @@
 package org.plumbline.cli.internal;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
 
 import org.plumbline.store.ChartExchangeFiles;
 import org.plumbline.store.ChartStore;
@@ -10,13 +9,14 @@ import org.plumbline.store.Revision;
 import org.plumbline.store.StoreException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Moves whole charts in and out. */
-@Command(name = "chart", mixinStandardHelpOptions = true)
+@Command(name = "chart")
 final class ChartCommand implements Runnable {
 
     private final Workplace workplace;
@@ -33,11 +33,12 @@ final class ChartCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), Messages.missingCommand);
     }
 
-    @Command(name = "export", mixinStandardHelpOptions = true)
+    @Command(name = "export")
     int export(@Parameters(paramLabel = "PATIENT", descriptionKey = "chart.patient") String patient,
-            @Parameters(paramLabel = "FILE", descriptionKey = "chart.file") Path file)
+            @Parameters(paramLabel = "FILE", descriptionKey = "chart.export.file") Path file,
+            @Mixin StoreOption chosen)
             throws CommandException, StoreException {
-        try (ChartStore store = workplace.openStore()) {
+        try (ChartStore store = workplace.openStore(chosen)) {
             PatientRow row = Workplace.patient(store, patient);
             new ChartExchangeFiles(store).write(row.chartId(), file);
             say(Messages.chartExported, row.recordNumber(), file);
@@ -45,9 +46,11 @@ final class ChartCommand implements Runnable {
         return 0;
     }
 
-    @Command(name = "import", mixinStandardHelpOptions = true)
-    int read(@Parameters(paramLabel = "FILE", descriptionKey = "chart.file") Path file) throws StoreException {
-        try (ChartStore store = workplace.openStore()) {
+    @Command(name = "import")
+    int read(@Parameters(paramLabel = "FILE", descriptionKey = "chart.import.file") Path file,
+            @Mixin StoreOption chosen) throws StoreException {
+        ChartExchangeFiles.check(file);
+        try (ChartStore store = workplace.openOrMakeStore(chosen)) {
             Revision revision = new ChartExchangeFiles(store).read(file, System.getProperty("user.name"));
             say(Messages.chartImported, file, revision.number());
         }
@@ -55,6 +58,6 @@ final class ChartCommand implements Runnable {
     }
 
     private void say(String pattern, Object... values) {
-        spec.commandLine().getOut().println(MessageFormat.format(pattern, values));
+        spec.commandLine().getOut().println(Messages.format(pattern, values));
     }
 }

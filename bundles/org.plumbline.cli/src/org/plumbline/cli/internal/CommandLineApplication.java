@@ -22,7 +22,9 @@ public final class CommandLineApplication implements IApplication {
     @NonNullByDefault({})
     public Object start(IApplicationContext context) {
         var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return PlumblineCommand.commandLine(new Workplace(CommandLineApplication::services, usersStore()), utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(arguments);
+        var workplace = new Workplace(CommandLineApplication::services, usersStore());
+        return PlumblineCommand.commandLine(workplace, utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                .execute(arguments);
     }
 
     @Override

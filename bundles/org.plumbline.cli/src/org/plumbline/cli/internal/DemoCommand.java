@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.report.ReportException;
 import org.plumbline.report.ReportRequest;
@@ -51,6 +52,7 @@ final class DemoCommand implements Callable<Integer> {
         Reports reports = workplace.reports();
         List<ReportWriter> writers = reports.writers().stream().filter(writer -> FORMATS.contains(writer.format()))
                 .toList();
+        Catalogue catalogue = workplace.catalogue();
         Path clinic = Files.createTempDirectory("plumbline-demo");
         try (ChartStore store = workplace.stores().open(clinic)) {
             new SampleClinic(workplace.catalogueService()).fill(store);
@@ -58,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
                     .orElseThrow(() -> new CommandException(Messages.noSamples));
             Chart chart = store.open(runner.chartId()).chart();
             ReportRequest request = ReportRequest.ofNewestEpisode(chart, id -> store.encounter(chart.getId(), id),
-                    workplace.catalogue(), new Letterhead(Messages.sampleClinic, List.of(Messages.sampleAddress)),
+                    catalogue, new Letterhead(Messages.sampleClinic, List.of(Messages.sampleAddress)),
                     Locale.getDefault(), Objects.requireNonNullElseGet(runner.lastSeen(), LocalDate::now));
             new ReportExport(reports, folder, spec.commandLine().getOut()).write(request, reports.builders(), writers);
         } finally {

@@ -3,13 +3,13 @@ package org.plumbline.cli.internal;
 import java.io.PrintWriter;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -17,10 +17,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.model.catalogue.Bound;
 import org.plumbline.model.catalogue.CataloguePackage.Literals;
 import org.plumbline.model.catalogue.Entry;
 import org.plumbline.model.catalogue.Link;
+import org.plumbline.model.catalogue.PhaseKind;
+import org.plumbline.model.catalogue.Pose;
 import org.plumbline.model.catalogue.Quantity;
+import org.plumbline.model.catalogue.Spread;
+import org.plumbline.model.catalogue.UnitMethod;
 import org.plumbline.model.catalogue.Verification;
 
 /**
@@ -37,6 +42,13 @@ final class EntryPrinter {
             Literals.ENTRY__TEXT, Literals.ENTRY__TRACE, Literals.ENTRY__SOURCE, Literals.ENTRY__ORIGIN,
             Literals.ENTRY__VERIFICATION, Literals.ENTRY__CHECKED, Literals.ENTRY__DISPUTED, Literals.ENTRY__CONFLICTS,
             Literals.ENTRY__EVIDENCE);
+
+    /** What a part is called by; stands before the rest without a name. */
+    private static final Set<String> CALLED = Set.of("id", "code", "number", "label", "text");
+
+    /** Values by which the model says nothing. */
+    private static final Set<Enumerator> SILENT = Set.of(Verification.UNSTATED, Spread.UNSPECIFIED, Bound.EXACT,
+            PhaseKind.ANY, UnitMethod.NONE);
 
     private final Catalogue catalogue;
     private final PrintWriter out;
@@ -63,9 +75,19 @@ final class EntryPrinter {
             wrap(indent, indent, entry.getText());
         }
         entry.eClass().getEAllStructuralFeatures().stream()
-                .filter(feature -> !APART.contains(feature) && entry.eIsSet(feature))
+                .filter(feature -> !APART.contains(feature) && says(entry, feature))
                 .forEach(feature -> feature(entry, feature, indent));
         sources(entry, indent);
+    }
+
+    /** Whether a feature has a value, be it the default, that tells a reader something. */
+    private static boolean says(EObject object, EStructuralFeature feature) {
+        return object.eIsSet(feature)
+                || feature.getDefaultValue() instanceof Object value && !feature.isMany() && speaks(value);
+    }
+
+    private static boolean speaks(Object value) {
+        return !SILENT.contains(value) && (value instanceof Enumerator || value instanceof String);
     }
 
     private void feature(EObject object, EStructuralFeature feature, String indent) {
@@ -86,11 +108,14 @@ final class EntryPrinter {
         if (part instanceof Entry entry) {
             out.println(indent + heading(entry));
             body(entry, indent + INDENT);
+        } else if (part instanceof Pose pose) {
+            // the angles are for the renderer, and the figure's text tells the rest
+            wrap(indent + "- ", indent + INDENT, String.valueOf(pose.getCaption()));
         } else if (part.eContents().isEmpty()) {
             wrap(indent + "- ", indent + INDENT, line(part));
         } else {
             out.println(indent + words(part.eClass().getName()));
-            part.eClass().getEAllStructuralFeatures().stream().filter(part::eIsSet)
+            part.eClass().getEAllStructuralFeatures().stream().filter(feature -> says(part, feature))
                     .forEach(feature -> feature(part, feature, indent + INDENT));
         }
     }
@@ -100,20 +125,33 @@ final class EntryPrinter {
         return switch (part) {
             case Quantity quantity -> quantity(quantity);
             case Link link -> link(link);
-            default -> part.eClass().getEAllAttributes().stream().filter(part::eIsSet)
-                    .map(attribute -> words(attribute.getName()).toLowerCase(Locale.ROOT) + ' '
-                            + value(attribute, part.eGet(attribute)))
-                    .collect(Collectors.joining("; "));
+            default -> Stream.concat(name(part), details(part)).collect(Collectors.joining("; ")).replace(".; ", "; ");
         };
+    }
+
+    private Stream<String> name(EObject part) {
+        String name = attributes(part).filter(attribute -> CALLED.contains(attribute.getName()))
+                .map(attribute -> value(attribute, part.eGet(attribute))).collect(Collectors.joining(" "));
+        return Stream.of(name).filter(called -> !called.isEmpty());
+    }
+
+    private Stream<String> details(EObject part) {
+        return attributes(part).filter(attribute -> !CALLED.contains(attribute.getName()))
+                .map(attribute -> words(attribute.getName()).toLowerCase(Locale.ROOT) + ' '
+                        + value(attribute, part.eGet(attribute)));
+    }
+
+    private static Stream<EAttribute> attributes(EObject part) {
+        return part.eClass().getEAllAttributes().stream().filter(attribute -> says(part, attribute));
     }
 
     private static String quantity(Quantity quantity) {
         Double low = quantity.getLow();
         Double high = quantity.getHigh();
-        String range = low == null ? number(high) : high == null ? number(low) : number(low) + " to " + number(high);
+        String range = low == null ? number(high) : high == null ? number(low) : number(low) + '\u2013' + number(high);
         String note = quantity.getNote() == null ? "" : " (" + quantity.getNote() + ')';
-        return words(quantity.getName()) + ": " + words(quantity.getComparison().getLiteral()).toLowerCase(Locale.ROOT)
-                + ' ' + range + ' ' + quantity.getUnit() + note;
+        return words(quantity.getName()) + ": " + Messages.of(quantity.getComparison())
+                + Messages.quantity(range, high == null ? low : high, quantity.getUnit()) + note;
     }
 
     private String link(Link link) {
@@ -139,7 +177,7 @@ final class EntryPrinter {
                     : Messages.of(entry.getVerification()) + ' ' + entry.getChecked());
         }
         if (!entry.getTrace().isEmpty()) {
-            trail.add(MessageFormat.format(Messages.holds, String.join(" ", entry.getTrace())));
+            trail.add(Messages.format(Messages.holds, String.join(" ", entry.getTrace())));
         }
         wrap(indent + Messages.source, indent + INDENT, String.join("; ", trail));
         references(Messages.disputed, entry.getDisputed(), indent);

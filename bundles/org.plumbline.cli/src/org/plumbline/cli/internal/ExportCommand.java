@@ -19,6 +19,7 @@ import org.plumbline.store.ChartStore;
 import org.plumbline.store.StoreException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "export.date")
     private @Nullable LocalDate date;
 
+    @Mixin
+    private StoreOption chosen;
+
     ExportCommand(Workplace workplace) {
         this.workplace = workplace;
     }
@@ -64,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
             writers.add(reports.writer(format));
         }
         LocalDate written = date;
-        try (ChartStore store = workplace.openStore()) {
+        try (ChartStore store = workplace.openStore(chosen)) {
             Chart chart = store.open(Workplace.patient(store, patient).chartId()).chart();
             ReportRequest request = ReportRequest.ofNewestEpisode(chart, id -> store.encounter(chart.getId(), id),
                     workplace.catalogue(), ClinicLetterhead.read(), Locale.getDefault(),

@@ -1,7 +1,5 @@
 package org.plumbline.cli.internal;
 
-import java.text.MessageFormat;
-
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -29,6 +27,6 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static String unforeseen(Exception failure) {
         ILog.of(Failures.class).error(failure.getClass().getName(), failure);
-        return MessageFormat.format(Messages.unexpected, Platform.getLogFileLocation());
+        return Messages.format(Messages.unexpected, Platform.getLogFileLocation());
     }
 }

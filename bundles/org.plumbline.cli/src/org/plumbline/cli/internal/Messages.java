@@ -1,8 +1,10 @@
 package org.plumbline.cli.internal;
 
+import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.model.catalogue.Comparison;
 import org.plumbline.model.catalogue.Origin;
 import org.plumbline.model.catalogue.Verification;
 
@@ -18,16 +20,26 @@ final class Messages extends NLS {
     public static String heldByNothing = "";
     public static String holds = "";
     public static String inferred = "";
+    public static String manyProblems = "";
     public static String missingCommand = "";
     public static String no = "";
+    public static String noDate = "";
     public static String noInventory = "";
-    public static String noPatients = "";
+    public static String noKind = "";
     public static String noSamples = "";
+    public static String noStore = "";
+    public static String noStoreYet = "";
+    public static String patientColumns = "";
     public static String sampleAddress = "";
     public static String sampleClinic = "";
+    public static String seeHelp = "";
     public static String source = "";
+    public static String storeEmpty = "";
+    public static String traceAlone = "";
     public static String unexpected = "";
+    public static String unexpectedArgument = "";
     public static String unknownEntry = "";
+    public static String unknownEntryOfKind = "";
     public static String unknownPatient = "";
     public static String yes = "";
 
@@ -38,14 +50,30 @@ final class Messages extends NLS {
     private Messages() {
     }
 
+    /** A sentence with values put in. */
+    static String format(String sentence, Object... values) {
+        return MessageFormat.format(sentence, values);
+    }
+
     /** Where a statement comes from. */
-    public static String of(Origin origin) {
+    static String of(Origin origin) {
         return words().getString("origin." + origin.getLiteral());
     }
 
     /** How far a statement was checked. */
-    public static String of(Verification verification) {
+    static String of(Verification verification) {
         return words().getString("verification." + verification.getLiteral());
+    }
+
+    /** How a number is meant, before the number: {@code at most }; nothing where it is exact. */
+    static String of(Comparison comparison) {
+        return words().getString("comparison." + comparison.getLiteral());
+    }
+
+    /** A number or range that ends with {@code last}, with its unit as people write it. */
+    static String quantity(String number, double last, String unit) {
+        String key = "unit." + unit;
+        return words().containsKey(key) ? format(words().getString(key), number, last) : number + ' ' + unit;
     }
 
     private static ResourceBundle words() {

@@ -10,6 +10,7 @@ import org.plumbline.store.PatientRow;
 import org.plumbline.store.StoreException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
 /** Lists the patients of the store. */
 @Command(name = "patients")
 final class PatientsCommand implements Callable<Integer> {
+
+    private static final String LINE = "%-10s %-34s %-10s  %-10s %6s  %s%n";
 
     private final Workplace workplace;
 
@@ -26,23 +29,32 @@ final class PatientsCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "WORD", descriptionKey = "patients.words")
     private List<String> words = List.of();
 
+    @Mixin
+    private StoreOption chosen;
+
     PatientsCommand(Workplace workplace) {
         this.workplace = workplace;
     }
 
     @Override
-    public Integer call() throws StoreException {
-        PrintWriter out = spec.commandLine().getOut();
-        try (ChartStore store = workplace.openStore()) {
-            List<PatientRow> rows = words.isEmpty() ? store.patients()
-                    : store.search(String.join(" ", words), Integer.MAX_VALUE);
+    public Integer call() throws CommandException, StoreException {
+        String query = String.join(" ", words);
+        try (ChartStore store = workplace.openStore(chosen)) {
+            List<PatientRow> rows = words.isEmpty() ? store.patients() : store.search(query, Integer.MAX_VALUE);
             if (rows.isEmpty()) {
-                out.println(Messages.noPatients);
+                spec.commandLine().getErr().println(
+                        words.isEmpty() ? Messages.storeEmpty : Messages.format(Messages.unknownPatient, query));
+            } else {
+                print(rows, spec.commandLine().getOut());
             }
-            rows.forEach(row -> out.printf("%-10s %-34s %-10s  %-10s %4d  %s%n", row.recordNumber(),
-                    row.familyName() + ", " + row.givenName(), Objects.toString(row.birthDate(), ""),
-                    Objects.toString(row.lastSeen(), ""), row.encounters(), row.episode()));
         }
         return 0;
+    }
+
+    private static void print(List<PatientRow> rows, PrintWriter out) {
+        out.printf(LINE, (Object[]) Messages.patientColumns.split(","));
+        rows.forEach(row -> out.printf(LINE, row.recordNumber(), row.familyName() + ", " + row.givenName(),
+                Objects.toString(row.birthDate(), ""), Objects.toString(row.lastSeen(), ""), row.encounters(),
+                row.episode()));
     }
 }

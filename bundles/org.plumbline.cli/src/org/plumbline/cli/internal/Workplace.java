@@ -1,11 +1,11 @@
 package org.plumbline.cli.internal;
 
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.CatalogueService;
 import org.plumbline.core.catalogue.ContentProblem;
@@ -18,18 +18,17 @@ import org.plumbline.store.StoreException;
 /** What a command may reach. Services are asked for when they are needed, so that simple commands start fast. */
 final class Workplace {
 
+    /** How many problems of the content are told in full. */
+    private static final int PROBLEMS = 10;
+    /** How many of the patients are named when several match. */
+    private static final int NAMED = 6;
+
     private final Supplier<Services> services;
     private final Path usersStore;
-    private @Nullable Path store;
 
     Workplace(Supplier<Services> services, Path usersStore) {
         this.services = services;
         this.usersStore = usersStore;
-    }
-
-    /** Works with the store in this folder from now on. */
-    void useStore(Path folder) {
-        store = folder;
     }
 
     CatalogueService catalogueService() {
@@ -39,25 +38,44 @@ final class Workplace {
     /**
      * The knowledge of all packs.
      *
-     * @throws CommandException if a content file is broken; the message names file and line of each problem
+     * @throws CommandException if a content file is broken; the message names file and line of the first problems
      */
     Catalogue catalogue() throws CommandException {
         List<ContentProblem> problems = catalogueService().problems();
         if (!problems.isEmpty()) {
-            throw new CommandException(String.join(System.lineSeparator(),
-                    problems.stream().map(ContentProblem::toString).toList()));
+            throw new CommandException(told(problems));
         }
         return catalogueService().catalogue();
+    }
+
+    private static String told(List<ContentProblem> problems) {
+        Stream<String> first = problems.stream().limit(PROBLEMS).map(ContentProblem::toString);
+        Stream<String> rest = problems.size() <= PROBLEMS ? Stream.of()
+                : Stream.of(Messages.format(Messages.manyProblems, problems.size() - PROBLEMS));
+        return Stream.concat(first, rest).collect(Collectors.joining(System.lineSeparator()));
     }
 
     ChartStoreProvider stores() {
         return services.get().stores();
     }
 
-    /** Opens the store; the caller closes it. */
-    ChartStore openStore() throws StoreException {
-        Path chosen = store;
-        return stores().open(chosen == null ? usersStore : chosen);
+    /**
+     * Opens the store there is; the caller closes it.
+     *
+     * @throws CommandException if there is none
+     */
+    ChartStore openStore(StoreOption chosen) throws CommandException, StoreException {
+        Path folder = chosen.folder(usersStore);
+        if (!stores().exists(folder)) {
+            throw new CommandException(
+                    Messages.format(folder.equals(usersStore) ? Messages.noStoreYet : Messages.noStore, folder));
+        }
+        return stores().open(folder);
+    }
+
+    /** Opens the store, made where there is none; the caller closes it. */
+    ChartStore openOrMakeStore(StoreOption chosen) throws StoreException {
+        return stores().open(chosen.folder(usersStore));
     }
 
     Reports reports() {
@@ -70,12 +88,12 @@ final class Workplace {
         if (known.isPresent()) {
             return known.get();
         }
-        List<PatientRow> found = store.search(words, 6);
+        List<PatientRow> found = store.search(words, NAMED);
         if (found.isEmpty()) {
-            throw new CommandException(MessageFormat.format(Messages.unknownPatient, words));
+            throw new CommandException(Messages.format(Messages.unknownPatient, words));
         }
         if (found.size() > 1) {
-            throw new CommandException(MessageFormat.format(Messages.ambiguousPatient, words,
+            throw new CommandException(Messages.format(Messages.ambiguousPatient, words,
                     String.join(", ", found.stream().map(PatientRow::recordNumber).toList())));
         }
         return found.get(0);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,10 @@ class PlumblineCommandTest {
     }
 
     private int run(String... arguments) {
-        return PlumblineCommand.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+        Workplace unreachable = new Workplace(() -> {
+            throw new AssertionError("no service is needed");
+        }, Path.of("nowhere"));
+        return PlumblineCommand.commandLine(unreachable, new PrintWriter(out), new PrintWriter(err))
+                .execute(arguments);
     }
 }

@@ -17,6 +17,11 @@ import org.plumbline.store.internal.Messages;
 public final class SqliteStoreProvider implements ChartStoreProvider {
 
     @Override
+    public boolean exists(Path folder) {
+        return new StoreFile(folder).exists();
+    }
+
+    @Override
     public ChartStore open(Path folder) throws StoreException {
         try {
             Files.createDirectories(folder);
