@@ -35,6 +35,10 @@ class PackFiguresTest {
     private static final double ROUNDING = 1e-9;
     private static final Set<Tone> BODY = EnumSet.of(Tone.BODY, Tone.FAR_BODY, Tone.SHIRT, Tone.FAR_SHIRT, Tone.DARK,
             Tone.FAR_DARK);
+    /** Poses in the air, in water or on a step. */
+    private static final Set<String> OFF_THE_FLOOR = Set.of("fig-E-45 Small jump", "fig-E-45 Later: one leg",
+            "fig-E-47 Run tall in deep water", "fig-E-47 Or swim an easy stroke", "fig-E-52 Push up and stand",
+            "fig-E-54 Or run in water");
 
     static Stream<Named<Figure>> figures() {
         return PackFigures.all().stream().map(figure -> Named.of(figure.getId(), figure));
@@ -58,7 +62,12 @@ class PackFiguresTest {
     }
 
     static Stream<Posed> posesOnTheFloor() {
-        return poses().filter(posed -> posed.figure.getView() != View.ABOVE);
+        return poses().filter(posed -> posed.figure.getView() != View.ABOVE)
+                .filter(posed -> !OFF_THE_FLOOR.contains(posed.toString()));
+    }
+
+    static Stream<Posed> posesOffTheFloor() {
+        return poses().filter(posed -> OFF_THE_FLOOR.contains(posed.toString()));
     }
 
     @Test
@@ -66,7 +75,7 @@ class PackFiguresTest {
         Set<String> named = InstalledContent.catalogue().all(Exercise.class).stream().map(Exercise::getFigure)
                 .filter(id -> id != null && !id.isEmpty()).collect(Collectors.toSet());
         assertEquals(named, PackFigures.all().stream().map(Figure::getId).collect(Collectors.toSet()));
-        assertTrue(named.size() >= 36, () -> "Only " + named.size() + " figures");
+        assertTrue(named.size() >= 57, () -> "Only " + named.size() + " figures");
     }
 
     @ParameterizedTest
@@ -167,10 +176,25 @@ class PackFiguresTest {
     @ParameterizedTest
     @MethodSource("posesOnTheFloor")
     void theBodyRestsOnTheFloor(Posed posed) {
-        double lowest = PosePainter.paint(posed.pose, posed.figure.getView()).stream()
+        assertEquals(0, lowest(posed), 0.02, "lowest point of the body");
+    }
+
+    @Test
+    void thePosesOffTheFloorAreThere() {
+        assertEquals(OFF_THE_FLOOR, posesOffTheFloor().map(Posed::toString).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("posesOffTheFloor")
+    void airWaterOrAStepIsBelowTheBody(Posed posed) {
+        double lowest = lowest(posed);
+        assertTrue(lowest >= 0.025, () -> "lowest point of the body at " + lowest);
+    }
+
+    private static double lowest(Posed posed) {
+        return PosePainter.paint(posed.pose, posed.figure.getView()).stream()
                 .filter(shape -> shape instanceof Fill fill && BODY.contains(fill.tone()))
-                .flatMapToDouble(shape -> DoubleStream.of(shape.bounds().bottom())).min().orElseThrow();
-        assertEquals(0, lowest, 0.02, "lowest point of the body");
+                .mapToDouble(shape -> shape.bounds().bottom()).min().orElseThrow();
     }
 
     @ParameterizedTest
@@ -180,7 +204,10 @@ class PackFiguresTest {
             "fig-E-01, 0, NEAR_HAND, 0.55", "fig-E-01, 1, NEAR_HAND, 0.55", "fig-E-15, 1, NEAR_ELBOW, 0.028",
             "fig-E-16, 0, NEAR_FOOT, 0.039", "fig-E-16, 1, NEAR_FOOT, 0.039", "fig-E-38, 1, FAR_FOOT, 0.039",
             "fig-E-19, 1, FAR_FOOT, 0.039", "fig-E-28, 1, FAR_FOOT, 0.039", "fig-E-51, 1, NEAR_FOOT, 0.039",
-            "fig-E-11, 1, NEAR_FOOT, 0.039", "fig-E-05, 1, FAR_FOOT, 0.039", "fig-E-32, 1, FAR_FOOT, 0.039" })
+            "fig-E-11, 1, NEAR_FOOT, 0.039", "fig-E-05, 1, FAR_FOOT, 0.039", "fig-E-32, 1, FAR_FOOT, 0.039",
+            "fig-E-25, 0, NEAR_HAND, 0.022", "fig-E-29, 1, FAR_HAND, 0.022", "fig-E-27, 1, NEAR_FOOT, 0.039",
+            "fig-E-40, 1, NEAR_HAND, 0.022", "fig-E-45, 1, NEAR_FOOT, 0.039", "fig-E-52, 0, NEAR_FOOT, 0.159",
+            "fig-E-52, 1, NEAR_FOOT, 0.159" })
     void handsAndFeetPressOnWhatCarriesThem(String id, int pose, Joint joint, double height) {
         assertEquals(height, at(id, pose, joint).y(), 0.012);
     }
