@@ -1,0 +1,2 @@
+/** Measures Plumbline against its bars. */
+package org.plumbline.bench;

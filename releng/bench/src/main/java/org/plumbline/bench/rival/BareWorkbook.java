@@ -1,0 +1,247 @@
+package org.plumbline.bench.rival;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The cells of a workbook, read from a file and written by POI's plainest calls: values, formulas, styles made once
+ * each, sizes of rows and columns, merged regions, and line charts over the same ranges. Everything that has to be
+ * found out beforehand is.
+ */
+public final class BareWorkbook {
+
+    private final List<Page> pages = new ArrayList<>();
+    private final Map<Look, Integer> looks = new LinkedHashMap<>();
+
+    /** A sheet. */
+    private record Page(String name, int[] widths, List<Line> lines, List<CellRangeAddress> merged, List<Plot> plots) {
+    }
+
+    /** A row. */
+    private record Line(int row, float height, List<Content> cells) {
+    }
+
+    /** A cell; its value is a text, a number, a truth, a formula, or null; its style a number in the list of looks. */
+    private record Content(int column, Object value, int look) {
+    }
+
+    private record Formula(String text) {
+    }
+
+    /** A style with everything that POI needs to make it. */
+    private record Look(String font, double size, boolean bold, boolean italic, String color, String fill, String format,
+            HorizontalAlignment across, VerticalAlignment down, boolean wrapped, int indention, BorderStyle above,
+            BorderStyle below) {
+
+        static Look of(XSSFCellStyle style) {
+            XSSFFont font = style.getFont();
+            return new Look(font.getFontName(), font.getFontHeightInPoints(), font.getBold(), font.getItalic(),
+                    hex(font.getXSSFColor()),
+                    style.getFillPattern() == FillPatternType.NO_FILL ? "" : hex(style.getFillForegroundXSSFColor()),
+                    style.getDataFormatString(), style.getAlignment(), style.getVerticalAlignment(),
+                    style.getWrapText(), style.getIndention(), style.getBorderTop(), style.getBorderBottom());
+        }
+
+        private static String hex(XSSFColor color) {
+            return color == null || color.getARGBHex() == null ? "" : color.getARGBHex();
+        }
+    }
+
+    /** A line chart: where it stands, and the first and last row and the column of each line's values. */
+    private record Plot(int[] place, List<int[]> lines) {
+    }
+
+    private BareWorkbook() {
+    }
+
+    /** The cells of this file. */
+    public static BareWorkbook of(InputStream file) throws IOException {
+        BareWorkbook read = new BareWorkbook();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file)) {
+            for (Sheet sheet : workbook) {
+                read.pages.add(read.page((XSSFSheet) sheet));
+            }
+        }
+        return read;
+    }
+
+    /** How much there is, in words. */
+    public String size() {
+        long rows = pages.stream().mapToLong(page -> page.lines.size()).sum();
+        long cells = pages.stream().flatMap(page -> page.lines.stream()).mapToLong(line -> line.cells.size()).sum();
+        long plots = pages.stream().mapToLong(page -> page.plots.size()).sum();
+        return "%d sheets, %d rows, %d cells, %d charts".formatted(pages.size(), rows, cells, plots);
+    }
+
+    private Page page(XSSFSheet sheet) {
+        List<Line> lines = new ArrayList<>();
+        int columns = 0;
+        for (Row row : sheet) {
+            List<Content> cells = new ArrayList<>();
+            for (Cell cell : row) {
+                Look look = Look.of(((XSSFCell) cell).getCellStyle());
+                cells.add(new Content(cell.getColumnIndex(), value(cell),
+                        looks.computeIfAbsent(look, first -> looks.size())));
+            }
+            columns = Math.max(columns, row.getLastCellNum());
+            lines.add(new Line(row.getRowNum(), row.getHeightInPoints(), cells));
+        }
+        int[] widths = new int[columns];
+        for (int column = 0; column < columns; column++) {
+            widths[column] = sheet.getColumnWidth(column);
+        }
+        return new Page(sheet.getSheetName(), widths, lines, sheet.getMergedRegions(), plots(sheet));
+    }
+
+    private static Object value(Cell cell) {
+        return switch (cell.getCellType()) {
+        case FORMULA -> new Formula(cell.getCellFormula());
+        case NUMERIC -> cell.getNumericCellValue();
+        case STRING -> cell.getStringCellValue();
+        case BOOLEAN -> cell.getBooleanCellValue();
+        case BLANK, ERROR, _NONE -> null;
+        };
+    }
+
+    /** The charts of a sheet, which has no other drawings. */
+    private static List<Plot> plots(XSSFSheet sheet) {
+        XSSFDrawing drawing = sheet.getDrawingPatriarch();
+        if (drawing == null) {
+            return List.of();
+        }
+        List<XSSFChart> charts = drawing.getCharts();
+        return IntStream.range(0, charts.size()).mapToObj(
+                n -> plot(charts.get(n), (XSSFClientAnchor) drawing.getShapes().get(n).getAnchor())).toList();
+    }
+
+    private static Plot plot(XSSFChart chart, XSSFClientAnchor at) {
+        List<int[]> lines = new ArrayList<>();
+        for (XDDFChartData data : chart.getChartSeries()) {
+            for (int n = 0; n < data.getSeriesCount(); n++) {
+                String range = data.getSeries(n).getValuesData().getDataRangeReference();
+                CellRangeAddress cells = CellRangeAddress.valueOf(range.substring(range.lastIndexOf('!') + 1));
+                lines.add(new int[] { cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn() });
+            }
+        }
+        return new Plot(new int[] { at.getCol1(), at.getRow1(), at.getCol2(), at.getRow2() }, lines);
+    }
+
+    /** Writes the cells. */
+    public byte[] write() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFCellStyle[] styles = styles(workbook);
+            for (Page page : pages) {
+                write(page, workbook.createSheet(page.name), styles);
+            }
+            workbook.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(Page page, XSSFSheet sheet, XSSFCellStyle[] styles) {
+        for (int column = 0; column < page.widths.length; column++) {
+            sheet.setColumnWidth(column, page.widths[column]);
+        }
+        for (Line line : page.lines) {
+            Row row = sheet.createRow(line.row);
+            row.setHeightInPoints(line.height);
+            for (Content content : line.cells) {
+                Cell cell = row.createCell(content.column);
+                cell.setCellStyle(styles[content.look]);
+                set(cell, content.value);
+            }
+        }
+        page.merged.forEach(sheet::addMergedRegionUnsafe);
+        page.plots.forEach(plot -> draw(plot, sheet));
+    }
+
+    private static void set(Cell cell, Object value) {
+        switch (value) {
+        case null -> cell.setBlank();
+        case Formula formula -> cell.setCellFormula(formula.text);
+        case Double number -> cell.setCellValue(number);
+        case Boolean truth -> cell.setCellValue(truth);
+        default -> cell.setCellValue((String) value);
+        }
+    }
+
+    private static void draw(Plot plot, XSSFSheet sheet) {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        int[] at = plot.place;
+        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, at[0], at[1], at[2], at[3]));
+        XDDFChartData data = chart.createData(ChartTypes.LINE, chart.createDateAxis(AxisPosition.BOTTOM),
+                chart.createValueAxis(AxisPosition.LEFT));
+        for (int[] line : plot.lines) {
+            data.addSeries(
+                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(line[0], line[1], 0, 0)),
+                    XDDFDataSourcesFactory.fromNumericCellRange(sheet,
+                            new CellRangeAddress(line[0], line[1], line[2], line[2])));
+        }
+        chart.getOrAddLegend();
+        chart.plot(data);
+    }
+
+    private XSSFCellStyle[] styles(XSSFWorkbook workbook) {
+        XSSFCellStyle[] styles = new XSSFCellStyle[looks.size()];
+        looks.forEach((look, number) -> {
+            XSSFFont font = workbook.createFont();
+            font.setFontName(look.font);
+            font.setFontHeight(look.size);
+            font.setBold(look.bold);
+            font.setItalic(look.italic);
+            XSSFCellStyle style = workbook.createCellStyle();
+            if (!look.color.isEmpty()) {
+                font.setColor(color(look.color));
+            }
+            if (!look.fill.isEmpty()) {
+                style.setFillForegroundColor(color(look.fill));
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            }
+            style.setFont(font);
+            style.setDataFormat(workbook.createDataFormat().getFormat(look.format));
+            style.setAlignment(look.across);
+            style.setVerticalAlignment(look.down);
+            style.setWrapText(look.wrapped);
+            style.setIndention((short) look.indention);
+            style.setBorderTop(look.above);
+            style.setBorderBottom(look.below);
+            styles[number] = style;
+        });
+        return styles;
+    }
+
+    private static XSSFColor color(String argb) {
+        XSSFColor color = new XSSFColor();
+        color.setARGBHex(argb);
+        return color;
+    }
+}
