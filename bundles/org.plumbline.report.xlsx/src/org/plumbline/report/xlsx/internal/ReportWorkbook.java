@@ -49,11 +49,14 @@ final class ReportWorkbook {
         front = new FrontSheet(sheet(report.title()), styles, wording, paper);
     }
 
-    /** Writes the report as a workbook. */
+    /** Writes the report as a workbook. Closing a new workbook would save it a second time, to nowhere. */
     static void write(Report report, OutputStream out) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
             new ReportWorkbook(report, workbook).fill();
             workbook.write(out);
+        } finally {
+            workbook.getPackage().revert();
         }
     }
 

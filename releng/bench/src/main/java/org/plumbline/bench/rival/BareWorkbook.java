@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -16,11 +17,15 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -28,13 +33,15 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The cells of a workbook, read from a file and written by POI's plainest calls: values, formulas, styles made once
- * each, sizes of rows and columns, merged regions, and line charts over the same ranges. Everything that has to be
- * found out beforehand is.
+ * each, sizes of rows and columns, merged regions, links, tables, print set-up, and line charts of the same ranges.
+ * Everything that has to be found out is found out beforehand.
  */
 public final class BareWorkbook {
 
@@ -42,7 +49,39 @@ public final class BareWorkbook {
     private final Map<Look, Integer> looks = new LinkedHashMap<>();
 
     /** A sheet. */
-    private record Page(String name, int[] widths, List<Line> lines, List<CellRangeAddress> merged, List<Plot> plots) {
+    private record Page(String name, int[] widths, List<Line> lines, List<CellRangeAddress> merged, List<Link> links,
+            List<Grid> grids, List<Plot> plots, Print print) {
+    }
+
+    /** A link to another sheet. */
+    private record Link(int row, int column, String address) {
+    }
+
+    /** A table that spreadsheets know as such. */
+    private record Grid(AreaReference area, String name) {
+    }
+
+    /** How a sheet is printed. */
+    private record Print(boolean landscape, short paper, CellRangeAddress repeated, String header, String record,
+            String footer, String pages) {
+
+        static Print of(XSSFSheet sheet) {
+            return new Print(sheet.getPrintSetup().getLandscape(), sheet.getPrintSetup().getPaperSize(),
+                    sheet.getRepeatingRows(), sheet.getHeader().getLeft(), sheet.getHeader().getRight(),
+                    sheet.getFooter().getLeft(), sheet.getFooter().getRight());
+        }
+
+        void setUp(XSSFSheet sheet) {
+            sheet.getPrintSetup().setLandscape(landscape);
+            sheet.getPrintSetup().setPaperSize(paper);
+            sheet.setFitToPage(true);
+            sheet.setDisplayGridlines(false);
+            sheet.setRepeatingRows(repeated);
+            sheet.getHeader().setLeft(header);
+            sheet.getHeader().setRight(record);
+            sheet.getFooter().setLeft(footer);
+            sheet.getFooter().setRight(pages);
+        }
     }
 
     /** A row. */
@@ -57,8 +96,8 @@ public final class BareWorkbook {
     }
 
     /** A style with everything that POI needs to make it. */
-    private record Look(String font, double size, boolean bold, boolean italic, String color, String fill, String format,
-            HorizontalAlignment across, VerticalAlignment down, boolean wrapped, int indention, BorderStyle above,
+    private record Look(String font, double size, boolean bold, boolean italic, String color, String fill,
+            String format, HorizontalAlignment across, VerticalAlignment down, boolean wrapped, int indention, BorderStyle above,
             BorderStyle below) {
 
         static Look of(XSSFCellStyle style) {
@@ -75,8 +114,12 @@ public final class BareWorkbook {
         }
     }
 
-    /** A line chart: where it stands, and the first and last row and the column of each line's values. */
-    private record Plot(int[] place, List<int[]> lines) {
+    /** A line chart: where it stands, its title and scale, and its lines. */
+    private record Plot(int[] place, String title, double low, double high, List<Trend> lines) {
+    }
+
+    /** A line: the first and last row and the column of its values, which stand below its label. */
+    private record Trend(int first, int last, int column) {
     }
 
     private BareWorkbook() {
@@ -118,7 +161,11 @@ public final class BareWorkbook {
         for (int column = 0; column < columns; column++) {
             widths[column] = sheet.getColumnWidth(column);
         }
-        return new Page(sheet.getSheetName(), widths, lines, sheet.getMergedRegions(), plots(sheet));
+        List<Link> links = sheet.getHyperlinkList().stream()
+                .map(link -> new Link(link.getFirstRow(), link.getFirstColumn(), link.getLocation())).toList();
+        List<Grid> grids = sheet.getTables().stream().map(table -> new Grid(table.getArea(), table.getName())).toList();
+        return new Page(sheet.getSheetName(), widths, lines, sheet.getMergedRegions(), links, grids, plots(sheet),
+                Print.of(sheet));
     }
 
     private static Object value(Cell cell) {
@@ -143,26 +190,32 @@ public final class BareWorkbook {
     }
 
     private static Plot plot(XSSFChart chart, XSSFClientAnchor at) {
-        List<int[]> lines = new ArrayList<>();
+        List<Trend> lines = new ArrayList<>();
         for (XDDFChartData data : chart.getChartSeries()) {
             for (int n = 0; n < data.getSeriesCount(); n++) {
                 String range = data.getSeries(n).getValuesData().getDataRangeReference();
                 CellRangeAddress cells = CellRangeAddress.valueOf(range.substring(range.lastIndexOf('!') + 1));
-                lines.add(new int[] { cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn() });
+                lines.add(new Trend(cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn()));
             }
         }
-        return new Plot(new int[] { at.getCol1(), at.getRow1(), at.getCol2(), at.getRow2() }, lines);
+        XDDFValueAxis scale = (XDDFValueAxis) chart.getAxes().stream().filter(XDDFValueAxis.class::isInstance)
+                .findFirst().orElseThrow();
+        return new Plot(new int[] { at.getCol1(), at.getRow1(), at.getCol2(), at.getRow2() },
+                chart.getTitleText().getString(), scale.getMinimum(), scale.getMaximum(), lines);
     }
 
-    /** Writes the cells. */
+    /** Writes the cells. Closing a new workbook would save it a second time, to nowhere. */
     public byte[] write() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
             XSSFCellStyle[] styles = styles(workbook);
             for (Page page : pages) {
                 write(page, workbook.createSheet(page.name), styles);
             }
             workbook.write(out);
+        } finally {
+            workbook.getPackage().revert();
         }
         return out.toByteArray();
     }
@@ -181,7 +234,14 @@ public final class BareWorkbook {
             }
         }
         page.merged.forEach(sheet::addMergedRegionUnsafe);
+        page.links.forEach(link -> link(link, sheet));
+        for (Grid grid : page.grids) {
+            XSSFTable table = sheet.createTable(grid.area);
+            table.setName(grid.name);
+            table.setDisplayName(grid.name);
+        }
         page.plots.forEach(plot -> draw(plot, sheet));
+        page.print.setUp(sheet);
     }
 
     private static void set(Cell cell, Object value) {
@@ -198,16 +258,28 @@ public final class BareWorkbook {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         int[] at = plot.place;
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, at[0], at[1], at[2], at[3]));
-        XDDFChartData data = chart.createData(ChartTypes.LINE, chart.createDateAxis(AxisPosition.BOTTOM),
-                chart.createValueAxis(AxisPosition.LEFT));
-        for (int[] line : plot.lines) {
-            data.addSeries(
-                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(line[0], line[1], 0, 0)),
-                    XDDFDataSourcesFactory.fromNumericCellRange(sheet,
-                            new CellRangeAddress(line[0], line[1], line[2], line[2])));
+        chart.setTitleText(plot.title);
+        XDDFValueAxis scale = chart.createValueAxis(AxisPosition.LEFT);
+        scale.setMinimum(plot.low);
+        scale.setMaximum(plot.high);
+        XDDFChartData data = chart.createData(ChartTypes.LINE, chart.createDateAxis(AxisPosition.BOTTOM), scale);
+        for (Trend line : plot.lines) {
+            data.addSeries(range(sheet, line, 0), range(sheet, line, line.column)).setTitle(null,
+                    new CellReference(sheet.getSheetName(), line.first - 1, line.column, true, true));
         }
         chart.getOrAddLegend();
         chart.plot(data);
+    }
+
+    private static XDDFNumericalDataSource<Double> range(XSSFSheet sheet, Trend line, int column) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(sheet,
+                new CellRangeAddress(line.first, line.last, column, column));
+    }
+
+    private static void link(Link link, XSSFSheet sheet) {
+        XSSFHyperlink made = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        made.setAddress(link.address);
+        sheet.getRow(link.row).getCell(link.column).setHyperlink(made);
     }
 
     private XSSFCellStyle[] styles(XSSFWorkbook workbook) {

@@ -41,7 +41,7 @@ sealed interface Flow {
         return flow;
     }
 
-    /** A cell as printed, its minus sign as a dash: the main font lacks it, and one font more would slow others down. */
+    /** A cell as printed, its minus sign as a dash: the main font has none, and a second font would slow the others. */
     static String words(Cell cell) {
         return cell.text().replace('−', '–');
     }

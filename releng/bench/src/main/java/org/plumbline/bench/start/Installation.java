@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -23,6 +24,8 @@ public final class Installation {
     private static final String CONFIGURATION = "configuration/config.ini";
     private static final String OURS = "org.plumbline.";
     private static final String SIGNAL = "org.plumbline.bench";
+    private static final String LAUNCHER = "org.eclipse.equinox.launcher_";
+    /** Seconds after which a start has failed. */
     private static final int PATIENCE = 60;
 
     private final Path folder;
@@ -58,9 +61,10 @@ public final class Installation {
         }
         Files.copy(signal(), folder.resolve("plugins").resolve(SIGNAL + ".jar"));
         Path bundles = folder.resolve(BUNDLES);
-        List<String> lines = Files.readAllLines(bundles).stream().filter(kept).toList();
-        Files.write(bundles, Stream.concat(lines.stream(), Stream.of(SIGNAL + ",0.1.0,plugins/" + SIGNAL + ".jar,4,true"))
-                .toList());
+        List<String> lines = new ArrayList<>(Files.readAllLines(bundles));
+        lines.removeIf(line -> !kept.test(line));
+        lines.add(SIGNAL + ",0.1.0,plugins/" + SIGNAL + ".jar,4,true");
+        Files.write(bundles, lines);
         return new Installation(folder);
     }
 
@@ -98,8 +102,8 @@ public final class Installation {
     /** The command that starts it with the Java machine's own flags. */
     public List<String> plainCommand() throws IOException {
         try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
-            Path launcher = plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
-                    .findFirst().orElseThrow();
+            Path launcher = plugins.filter(file -> file.getFileName().toString().startsWith(LAUNCHER)).findFirst()
+                    .orElseThrow();
             return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
                     launcher.toString(), "-nosplash");
         }
