@@ -228,9 +228,8 @@ final class SqliteStore implements ChartStore {
 
     @Override
     public synchronized void close() throws StoreException {
-        try {
-            connection.close();
-            lock.close();
+        try (lock; connection) {
+            listeners.clear();
         } catch (SQLException failed) {
             throw file.explain(failed);
         } catch (IOException failed) {

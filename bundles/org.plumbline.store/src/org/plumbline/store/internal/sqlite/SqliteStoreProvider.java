@@ -32,16 +32,15 @@ public final class SqliteStoreProvider implements ChartStoreProvider {
     }
 
     ChartStore open(Path folder, StoreFile file) throws StoreException {
-        if (file.exists()) {
-            file.check();
-        }
         StoreLock lock = StoreLock.of(folder);
         try {
-            if (!file.exists()) {
+            if (file.exists()) {
+                file.check();
+            } else {
                 file.create();
             }
             return open(file, lock);
-        } catch (StoreException refused) {
+        } catch (StoreException | RuntimeException refused) {
             release(lock, refused);
             throw refused;
         }
@@ -69,7 +68,7 @@ public final class SqliteStoreProvider implements ChartStoreProvider {
         return refusal;
     }
 
-    private static void release(StoreLock lock, StoreException refusal) {
+    private static void release(StoreLock lock, Exception refusal) {
         try {
             lock.close();
         } catch (IOException second) {

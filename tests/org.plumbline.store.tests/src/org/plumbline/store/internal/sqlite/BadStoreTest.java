@@ -119,20 +119,6 @@ class BadStoreTest {
     }
 
     @Test
-    void aStoreInUseIsRefusedWithTheNameOfWhoHasIt() throws Exception {
-        try (ChartStore first = open()) {
-            String message = String.valueOf(assertThrows(StoreException.class, this::open).getMessage());
-
-            assertEquals("The store in " + folder + " is in use by " + System.getProperty("user.name") + " (process "
-                    + ProcessHandle.current().pid() + ").", message);
-            first.save(save(chart(), ChartSave.NEW));
-        }
-        try (ChartStore second = open()) {
-            assertEquals(1, second.patients().size());
-        }
-    }
-
-    @Test
     void aFolderThatCannotBeIsNamed() throws IOException {
         Path notAFolder = Files.createFile(folder.resolve("file"));
 

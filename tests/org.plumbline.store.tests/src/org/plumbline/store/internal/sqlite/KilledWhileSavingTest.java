@@ -4,30 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.core.migration.ChartMigrations;
-import org.plumbline.model.chart.Chart;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.StoreException;
-import org.sqlite.SQLiteConfig;
 
 /**
  * A program is killed at random moments of saving; nothing it was told is safe may be missing. The property
@@ -55,10 +43,7 @@ class KilledWhileSavingTest {
     }
 
     private void killWhileSaving(long seed, int millis) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process program = new ProcessBuilder(java, "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), SavingProgram.class.getName(),
-                folder.toString(), Long.toString(seed)).redirectError(folder.resolve("errors.txt").toFile()).start();
+        Process program = OtherProgram.startSaving(folder, seed, folder.resolve("errors.txt"));
         try (BufferedReader said = program.inputReader()) {
             hear(said.readLine());
             Thread.ofVirtual().start(() -> {
@@ -102,24 +87,6 @@ class KilledWhileSavingTest {
                     assertEquals("v" + revision, store.encounter(chart, "v" + revision, revision).getId());
                 }
             }
-        }
-    }
-
-    /** Where the classes lie that the program needs, inside the framework or outside. */
-    private static String classPath() {
-        return Stream.of(SavingProgram.class, SqliteStoreProvider.class, ChartMigrations.class, Chart.class,
-                EObject.class, XMIResource.class, URI.class, NLS.class, SQLiteConfig.class)
-                .flatMap(type -> places(type).stream()).distinct().collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** A bundle in a folder holds its classes beside its manifest or where they were compiled to. */
-    private static List<String> places(Class<?> type) {
-        try {
-            Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return Stream.of(place, place.resolve("target/classes"), place.resolve("bin")).filter(Files::exists)
-                    .map(Path::toString).toList();
-        } catch (URISyntaxException notAPlace) {
-            throw new IllegalStateException(notAPlace);
         }
     }
 }
