@@ -44,6 +44,7 @@ public final class PdfReportWriter implements ReportWriter {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (Document document = new Document(new Rectangle((float) sheet.width(), (float) sheet.height()))) {
             PdfWriter writer = PdfWriter.getInstance(document, pdf);
+            writer.setCompressionLevel(Face.COMPRESSION);
             Metadata.declare(report, document, writer);
             document.open();
             paint(report, setup, document, writer);
