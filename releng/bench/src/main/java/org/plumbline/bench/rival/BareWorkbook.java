@@ -3,21 +3,12 @@ package org.plumbline.bench.rival;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -26,10 +17,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -37,6 +26,15 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.bench.rival.WorkbookContent.Content;
+import org.plumbline.bench.rival.WorkbookContent.Formula;
+import org.plumbline.bench.rival.WorkbookContent.Grid;
+import org.plumbline.bench.rival.WorkbookContent.Line;
+import org.plumbline.bench.rival.WorkbookContent.Link;
+import org.plumbline.bench.rival.WorkbookContent.Look;
+import org.plumbline.bench.rival.WorkbookContent.Page;
+import org.plumbline.bench.rival.WorkbookContent.Plot;
+import org.plumbline.bench.rival.WorkbookContent.Trend;
 
 /**
  * The cells of a workbook, read from a file and written by POI's plainest calls: values, formulas, styles made once
@@ -45,163 +43,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class BareWorkbook {
 
-    private final List<Page> pages = new ArrayList<>();
-    private final Map<Look, Integer> looks = new LinkedHashMap<>();
+    private final WorkbookContent content;
 
-    /** A sheet. */
-    private record Page(String name, int[] widths, List<Line> lines, List<CellRangeAddress> merged, List<Link> links,
-            List<Grid> grids, List<Plot> plots, Print print) {
+    private BareWorkbook(WorkbookContent content) {
+        this.content = content;
     }
 
-    /** A link to another sheet. */
-    private record Link(int row, int column, String address) {
-    }
-
-    /** A table that spreadsheets know as such. */
-    private record Grid(AreaReference area, String name) {
-    }
-
-    /** How a sheet is printed. */
-    private record Print(boolean landscape, short paper, CellRangeAddress repeated, String header, String record,
-            String footer, String pages) {
-
-        static Print of(XSSFSheet sheet) {
-            return new Print(sheet.getPrintSetup().getLandscape(), sheet.getPrintSetup().getPaperSize(),
-                    sheet.getRepeatingRows(), sheet.getHeader().getLeft(), sheet.getHeader().getRight(),
-                    sheet.getFooter().getLeft(), sheet.getFooter().getRight());
-        }
-
-        void setUp(XSSFSheet sheet) {
-            sheet.getPrintSetup().setLandscape(landscape);
-            sheet.getPrintSetup().setPaperSize(paper);
-            sheet.setFitToPage(true);
-            sheet.setDisplayGridlines(false);
-            sheet.setRepeatingRows(repeated);
-            sheet.getHeader().setLeft(header);
-            sheet.getHeader().setRight(record);
-            sheet.getFooter().setLeft(footer);
-            sheet.getFooter().setRight(pages);
-        }
-    }
-
-    /** A row. */
-    private record Line(int row, float height, List<Content> cells) {
-    }
-
-    /** A cell; its value is a text, a number, a truth, a formula, or null; its style a number in the list of looks. */
-    private record Content(int column, Object value, int look) {
-    }
-
-    private record Formula(String text) {
-    }
-
-    /** A style with everything that POI needs to make it. */
-    private record Look(String font, double size, boolean bold, boolean italic, String color, String fill,
-            String format, HorizontalAlignment across, VerticalAlignment down, boolean wrapped, int indention, BorderStyle above,
-            BorderStyle below) {
-
-        static Look of(XSSFCellStyle style) {
-            XSSFFont font = style.getFont();
-            return new Look(font.getFontName(), font.getFontHeightInPoints(), font.getBold(), font.getItalic(),
-                    hex(font.getXSSFColor()),
-                    style.getFillPattern() == FillPatternType.NO_FILL ? "" : hex(style.getFillForegroundXSSFColor()),
-                    style.getDataFormatString(), style.getAlignment(), style.getVerticalAlignment(),
-                    style.getWrapText(), style.getIndention(), style.getBorderTop(), style.getBorderBottom());
-        }
-
-        private static String hex(XSSFColor color) {
-            return color == null || color.getARGBHex() == null ? "" : color.getARGBHex();
-        }
-    }
-
-    /** A line chart: where it stands, its title and scale, and its lines. */
-    private record Plot(int[] place, String title, double low, double high, List<Trend> lines) {
-    }
-
-    /** A line: the first and last row and the column of its values, which stand below its label. */
-    private record Trend(int first, int last, int column) {
-    }
-
-    private BareWorkbook() {
-    }
-
-    /** The cells of this file. */
+    /** A workbook with the cells of this file. */
     public static BareWorkbook of(InputStream file) throws IOException {
-        BareWorkbook read = new BareWorkbook();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(file)) {
-            for (Sheet sheet : workbook) {
-                read.pages.add(read.page((XSSFSheet) sheet));
-            }
-        }
-        return read;
+        return new BareWorkbook(WorkbookContent.of(file));
     }
 
     /** How much there is, in words. */
     public String size() {
-        long rows = pages.stream().mapToLong(page -> page.lines.size()).sum();
-        long cells = pages.stream().flatMap(page -> page.lines.stream()).mapToLong(line -> line.cells.size()).sum();
-        long plots = pages.stream().mapToLong(page -> page.plots.size()).sum();
-        return "%d sheets, %d rows, %d cells, %d charts".formatted(pages.size(), rows, cells, plots);
-    }
-
-    private Page page(XSSFSheet sheet) {
-        List<Line> lines = new ArrayList<>();
-        int columns = 0;
-        for (Row row : sheet) {
-            List<Content> cells = new ArrayList<>();
-            for (Cell cell : row) {
-                Look look = Look.of(((XSSFCell) cell).getCellStyle());
-                cells.add(new Content(cell.getColumnIndex(), value(cell),
-                        looks.computeIfAbsent(look, first -> looks.size())));
-            }
-            columns = Math.max(columns, row.getLastCellNum());
-            lines.add(new Line(row.getRowNum(), row.getHeightInPoints(), cells));
-        }
-        int[] widths = new int[columns];
-        for (int column = 0; column < columns; column++) {
-            widths[column] = sheet.getColumnWidth(column);
-        }
-        List<Link> links = sheet.getHyperlinkList().stream()
-                .map(link -> new Link(link.getFirstRow(), link.getFirstColumn(), link.getLocation())).toList();
-        List<Grid> grids = sheet.getTables().stream().map(table -> new Grid(table.getArea(), table.getName())).toList();
-        return new Page(sheet.getSheetName(), widths, lines, sheet.getMergedRegions(), links, grids, plots(sheet),
-                Print.of(sheet));
-    }
-
-    private static Object value(Cell cell) {
-        return switch (cell.getCellType()) {
-        case FORMULA -> new Formula(cell.getCellFormula());
-        case NUMERIC -> cell.getNumericCellValue();
-        case STRING -> cell.getStringCellValue();
-        case BOOLEAN -> cell.getBooleanCellValue();
-        case BLANK, ERROR, _NONE -> null;
-        };
-    }
-
-    /** The charts of a sheet, which has no other drawings. */
-    private static List<Plot> plots(XSSFSheet sheet) {
-        XSSFDrawing drawing = sheet.getDrawingPatriarch();
-        if (drawing == null) {
-            return List.of();
-        }
-        List<XSSFChart> charts = drawing.getCharts();
-        return IntStream.range(0, charts.size()).mapToObj(
-                n -> plot(charts.get(n), (XSSFClientAnchor) drawing.getShapes().get(n).getAnchor())).toList();
-    }
-
-    private static Plot plot(XSSFChart chart, XSSFClientAnchor at) {
-        List<Trend> lines = new ArrayList<>();
-        for (XDDFChartData data : chart.getChartSeries()) {
-            for (int n = 0; n < data.getSeriesCount(); n++) {
-                String range = data.getSeries(n).getValuesData().getDataRangeReference();
-                CellRangeAddress cells = CellRangeAddress.valueOf(range.substring(range.lastIndexOf('!') + 1));
-                lines.add(new Trend(cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn()));
-            }
-        }
-        XDDFValueAxis scale = (XDDFValueAxis) chart.getAxes().stream().filter(XDDFValueAxis.class::isInstance)
-                .findFirst().orElseThrow();
-        return new Plot(new int[] { at.getCol1(), at.getRow1(), at.getCol2(), at.getRow2() },
-                chart.getTitleText().getString(), scale.getMinimum(), scale.getMaximum(), lines);
+        return content.size();
     }
 
     /** Writes the cells. Closing a new workbook would save it a second time, to nowhere. */
@@ -210,8 +65,8 @@ public final class BareWorkbook {
         XSSFWorkbook workbook = new XSSFWorkbook();
         try {
             XSSFCellStyle[] styles = styles(workbook);
-            for (Page page : pages) {
-                write(page, workbook.createSheet(page.name), styles);
+            for (Page page : content.pages()) {
+                write(page, workbook.createSheet(page.name()), styles);
             }
             workbook.write(out);
         } finally {
@@ -221,33 +76,33 @@ public final class BareWorkbook {
     }
 
     private static void write(Page page, XSSFSheet sheet, XSSFCellStyle[] styles) {
-        for (int column = 0; column < page.widths.length; column++) {
-            sheet.setColumnWidth(column, page.widths[column]);
+        for (int column = 0; column < page.widths().length; column++) {
+            sheet.setColumnWidth(column, page.widths()[column]);
         }
-        for (Line line : page.lines) {
-            Row row = sheet.createRow(line.row);
-            row.setHeightInPoints(line.height);
-            for (Content content : line.cells) {
-                Cell cell = row.createCell(content.column);
-                cell.setCellStyle(styles[content.look]);
-                set(cell, content.value);
+        for (Line line : page.lines()) {
+            Row row = sheet.createRow(line.row());
+            row.setHeightInPoints(line.height());
+            for (Content content : line.cells()) {
+                Cell cell = row.createCell(content.column());
+                cell.setCellStyle(styles[content.look()]);
+                set(cell, content.value());
             }
         }
-        page.merged.forEach(sheet::addMergedRegionUnsafe);
-        page.links.forEach(link -> link(link, sheet));
-        for (Grid grid : page.grids) {
-            XSSFTable table = sheet.createTable(grid.area);
-            table.setName(grid.name);
-            table.setDisplayName(grid.name);
+        page.merged().forEach(sheet::addMergedRegionUnsafe);
+        page.links().forEach(link -> link(link, sheet));
+        for (Grid grid : page.grids()) {
+            XSSFTable table = sheet.createTable(grid.area());
+            table.setName(grid.name());
+            table.setDisplayName(grid.name());
         }
-        page.plots.forEach(plot -> draw(plot, sheet));
-        page.print.setUp(sheet);
+        page.plots().forEach(plot -> draw(plot, sheet));
+        page.print().setUp(sheet);
     }
 
     private static void set(Cell cell, Object value) {
         switch (value) {
         case null -> cell.setBlank();
-        case Formula formula -> cell.setCellFormula(formula.text);
+        case Formula formula -> cell.setCellFormula(formula.text());
         case Double number -> cell.setCellValue(number);
         case Boolean truth -> cell.setCellValue(truth);
         default -> cell.setCellValue((String) value);
@@ -256,16 +111,16 @@ public final class BareWorkbook {
 
     private static void draw(Plot plot, XSSFSheet sheet) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        int[] at = plot.place;
+        int[] at = plot.place();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, at[0], at[1], at[2], at[3]));
-        chart.setTitleText(plot.title);
+        chart.setTitleText(plot.title());
         XDDFValueAxis scale = chart.createValueAxis(AxisPosition.LEFT);
-        scale.setMinimum(plot.low);
-        scale.setMaximum(plot.high);
+        scale.setMinimum(plot.low());
+        scale.setMaximum(plot.high());
         XDDFChartData data = chart.createData(ChartTypes.LINE, chart.createDateAxis(AxisPosition.BOTTOM), scale);
-        for (Trend line : plot.lines) {
-            data.addSeries(range(sheet, line, 0), range(sheet, line, line.column)).setTitle(null,
-                    new CellReference(sheet.getSheetName(), line.first - 1, line.column, true, true));
+        for (Trend line : plot.lines()) {
+            data.addSeries(range(sheet, line, 0), range(sheet, line, line.column())).setTitle(null,
+                    new CellReference(sheet.getSheetName(), line.first() - 1, line.column(), true, true));
         }
         chart.getOrAddLegend();
         chart.plot(data);
@@ -273,41 +128,43 @@ public final class BareWorkbook {
 
     private static XDDFNumericalDataSource<Double> range(XSSFSheet sheet, Trend line, int column) {
         return XDDFDataSourcesFactory.fromNumericCellRange(sheet,
-                new CellRangeAddress(line.first, line.last, column, column));
+                new CellRangeAddress(line.first(), line.last(), column, column));
     }
 
     private static void link(Link link, XSSFSheet sheet) {
         XSSFHyperlink made = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        made.setAddress(link.address);
-        sheet.getRow(link.row).getCell(link.column).setHyperlink(made);
+        made.setAddress(link.address());
+        sheet.getRow(link.row()).getCell(link.column()).setHyperlink(made);
     }
 
     private XSSFCellStyle[] styles(XSSFWorkbook workbook) {
+        List<Look> looks = content.looks();
         XSSFCellStyle[] styles = new XSSFCellStyle[looks.size()];
-        looks.forEach((look, number) -> {
+        for (int number = 0; number < styles.length; number++) {
+            Look look = looks.get(number);
             XSSFFont font = workbook.createFont();
-            font.setFontName(look.font);
-            font.setFontHeight(look.size);
-            font.setBold(look.bold);
-            font.setItalic(look.italic);
+            font.setFontName(look.font());
+            font.setFontHeight(look.size());
+            font.setBold(look.bold());
+            font.setItalic(look.italic());
             XSSFCellStyle style = workbook.createCellStyle();
-            if (!look.color.isEmpty()) {
-                font.setColor(color(look.color));
+            if (!look.color().isEmpty()) {
+                font.setColor(color(look.color()));
             }
-            if (!look.fill.isEmpty()) {
-                style.setFillForegroundColor(color(look.fill));
+            if (!look.fill().isEmpty()) {
+                style.setFillForegroundColor(color(look.fill()));
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             }
             style.setFont(font);
-            style.setDataFormat(workbook.createDataFormat().getFormat(look.format));
-            style.setAlignment(look.across);
-            style.setVerticalAlignment(look.down);
-            style.setWrapText(look.wrapped);
-            style.setIndention((short) look.indention);
-            style.setBorderTop(look.above);
-            style.setBorderBottom(look.below);
+            style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+            style.setAlignment(look.across());
+            style.setVerticalAlignment(look.down());
+            style.setWrapText(look.wrapped());
+            style.setIndention((short) look.indention());
+            style.setBorderTop(look.above());
+            style.setBorderBottom(look.below());
             styles[number] = style;
-        });
+        }
         return styles;
     }
 
