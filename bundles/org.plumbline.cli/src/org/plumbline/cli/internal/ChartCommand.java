@@ -1,5 +1,6 @@
 package org.plumbline.cli.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.plumbline.store.ChartExchangeFiles;
@@ -38,6 +39,7 @@ final class ChartCommand implements Runnable {
             @Parameters(paramLabel = "FILE", descriptionKey = "chart.export.file") Path file,
             @Mixin StoreOption chosen)
             throws CommandException, StoreException {
+        refuseFolder(file);
         try (ChartStore store = workplace.openStore(chosen)) {
             PatientRow row = Workplace.patient(store, patient);
             new ChartExchangeFiles(store).write(row.chartId(), file);
@@ -48,13 +50,20 @@ final class ChartCommand implements Runnable {
 
     @Command(name = "import")
     int read(@Parameters(paramLabel = "FILE", descriptionKey = "chart.import.file") Path file,
-            @Mixin StoreOption chosen) throws StoreException {
+            @Mixin StoreOption chosen) throws CommandException, StoreException {
+        refuseFolder(file);
         ChartExchangeFiles.check(file);
         try (ChartStore store = workplace.openOrMakeStore(chosen)) {
             Revision revision = new ChartExchangeFiles(store).read(file, System.getProperty("user.name"));
             say(Messages.chartImported, file, revision.number());
         }
         return 0;
+    }
+
+    private static void refuseFolder(Path file) throws CommandException {
+        if (Files.isDirectory(file)) {
+            throw new CommandException(Messages.format(Messages.isFolder, file));
+        }
     }
 
     private void say(String pattern, Object... values) {

@@ -15,7 +15,12 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.plumbline.store.StoreLocation;
 
-/** The headless application: runs one command, whose exit code becomes the process's. */
+import picocli.CommandLine;
+
+/**
+ * The headless application: runs one command, whose exit code becomes the process's. Output that could not be written
+ * is a failure too.
+ */
 public final class CommandLineApplication implements IApplication {
 
     @Override
@@ -23,8 +28,9 @@ public final class CommandLineApplication implements IApplication {
     public Object start(IApplicationContext context) {
         var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         var workplace = new Workplace(CommandLineApplication::services, usersStore());
-        return PlumblineCommand.commandLine(workplace, utf8(FileDescriptor.out), utf8(FileDescriptor.err))
-                .execute(arguments);
+        var out = utf8(FileDescriptor.out);
+        var code = PlumblineCommand.commandLine(workplace, out, utf8(FileDescriptor.err)).execute(arguments);
+        return code == CommandLine.ExitCode.OK && out.checkError() ? CommandLine.ExitCode.SOFTWARE : code;
     }
 
     @Override

@@ -125,7 +125,8 @@ final class EntryPrinter {
         return switch (part) {
             case Quantity quantity -> quantity(quantity);
             case Link link -> link(link);
-            default -> Stream.concat(name(part), details(part)).collect(Collectors.joining("; ")).replace(".; ", "; ");
+            default -> Stream.concat(name(part), details(part)).collect(Collectors.joining("; "))
+                    .replace(".; ", "; ");
         };
     }
 
@@ -216,7 +217,7 @@ final class EntryPrinter {
         return Character.toUpperCase(split.charAt(0)) + split.substring(1);
     }
 
-    /** Prints words after {@code first}, later lines after {@code next}, none wider than {@value #WIDTH} if it can be. */
+    /** Prints words after {@code first}, later lines after {@code next}; only a word may be wider than {@link #WIDTH}. */
     private void wrap(String first, String next, String text) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;

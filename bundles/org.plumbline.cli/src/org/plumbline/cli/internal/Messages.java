@@ -2,6 +2,7 @@ package org.plumbline.cli.internal;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.model.catalogue.Comparison;
@@ -12,6 +13,7 @@ import org.plumbline.model.catalogue.Verification;
 final class Messages extends NLS {
 
     public static String ambiguousPatient = "";
+    public static String brokenContent = "";
     public static String chartExported = "";
     public static String chartImported = "";
     public static String conflict = "";
@@ -20,7 +22,7 @@ final class Messages extends NLS {
     public static String heldByNothing = "";
     public static String holds = "";
     public static String inferred = "";
-    public static String manyProblems = "";
+    public static String isFolder = "";
     public static String missingCommand = "";
     public static String no = "";
     public static String noDate = "";
@@ -43,6 +45,8 @@ final class Messages extends NLS {
     public static String unknownPatient = "";
     public static String yes = "";
 
+    private static final int LONGEST = 300;
+
     static {
         initializeMessages("org.plumbline.cli.internal.messages", Messages.class);
     }
@@ -50,9 +54,11 @@ final class Messages extends NLS {
     private Messages() {
     }
 
-    /** A sentence with values put in. */
+    /** A sentence with values put in, those that go on for ever cut short. */
     static String format(String sentence, Object... values) {
-        return MessageFormat.format(sentence, values);
+        return MessageFormat.format(sentence, Stream.of(values)
+                .map(value -> value instanceof String text && text.length() > LONGEST
+                        ? text.substring(0, LONGEST) + '\u2026' : value).toArray());
     }
 
     /** Where a statement comes from. */

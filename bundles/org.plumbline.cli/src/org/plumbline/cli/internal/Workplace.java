@@ -3,8 +3,6 @@ package org.plumbline.cli.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.CatalogueService;
@@ -18,8 +16,6 @@ import org.plumbline.store.StoreException;
 /** What a command may reach. Services are asked for when they are needed, so that simple commands start fast. */
 final class Workplace {
 
-    /** How many problems of the content are told in full. */
-    private static final int PROBLEMS = 10;
     /** How many of the patients are named when several match. */
     private static final int NAMED = 6;
 
@@ -38,21 +34,14 @@ final class Workplace {
     /**
      * The knowledge of all packs.
      *
-     * @throws CommandException if a content file is broken; the message names file and line of the first problems
+     * @throws CommandException if a content file is broken; the message names file and line of the first problem
      */
     Catalogue catalogue() throws CommandException {
         List<ContentProblem> problems = catalogueService().problems();
         if (!problems.isEmpty()) {
-            throw new CommandException(told(problems));
+            throw new CommandException(Messages.format(Messages.brokenContent, problems.get(0), problems.size() - 1));
         }
         return catalogueService().catalogue();
-    }
-
-    private static String told(List<ContentProblem> problems) {
-        Stream<String> first = problems.stream().limit(PROBLEMS).map(ContentProblem::toString);
-        Stream<String> rest = problems.size() <= PROBLEMS ? Stream.of()
-                : Stream.of(Messages.format(Messages.manyProblems, problems.size() - PROBLEMS));
-        return Stream.concat(first, rest).collect(Collectors.joining(System.lineSeparator()));
     }
 
     ChartStoreProvider stores() {

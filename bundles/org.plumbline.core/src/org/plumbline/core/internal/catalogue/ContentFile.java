@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
@@ -22,6 +24,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.catalogue.ContentProblem;
 import org.plumbline.model.catalogue.CataloguePackage;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** One file of a content pack, which remembers the line of every object. Nothing outside the file is ever opened. */
@@ -29,6 +32,9 @@ public final class ContentFile {
 
     private static final Map<String, Object> OPTIONS = Map.of(XMLResource.OPTION_PARSER_FEATURES,
             Map.of("http://apache.org/xml/features/disallow-doctype-decl", true));
+
+    /** Address, line and column, as EMF puts them behind a message. */
+    private static final Pattern PLACE = Pattern.compile(" \\([^()]*, \\d+, \\d+\\)$");
 
     private final String name;
     private final LineKeeper resource;
@@ -59,8 +65,15 @@ public final class ContentFile {
             }
         }
         for (Resource.Diagnostic error : resource.getErrors()) {
-            problems.add(new ContentProblem(name, error.getLine(), String.valueOf(error.getMessage())));
+            problems.add(new ContentProblem(name, error.getLine(), words(error)));
         }
+    }
+
+    /** What is wrong, without the place, which a problem has of its own. */
+    private static String words(Resource.Diagnostic error) {
+        return error instanceof XMIException wrapped && wrapped.getCause() instanceof SAXParseException form
+                ? String.valueOf(form.getMessage())
+                : PLACE.matcher(String.valueOf(error.getMessage())).replaceFirst("");
     }
 
     /** What is wrong with the form of the file. */
