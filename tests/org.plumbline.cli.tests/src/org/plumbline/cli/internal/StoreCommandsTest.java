@@ -130,7 +130,7 @@ class StoreCommandsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ""                                                | damaged, cut short or not a chart.
             These are my notes.                               | damaged, cut short or not a chart.
-            <?xml version="1.0"?><html/>                      | is not a whole exported chart|was not imported
+            <?xml version="1.0"?><html/>                      | type, field or value that charts do not have.
             <!DOCTYPE a [<!ENTITY b SYSTEM "f">]><a>&b;</a>   | document type declaration, which is not safe to read.
             """)
     void aFileThatIsNoChartIsRefusedAndNoStoreMadeForIt(String text, String why) throws IOException {
@@ -201,7 +201,7 @@ class StoreCommandsTest {
         assertAll(
                 () -> assertEquals(1, refused.code()),
                 () -> assertTrue(refused.err().startsWith(String.valueOf(file.getFileName())), refused::err),
-                () -> assertTrue(Stream.of(why.split("\\|")).anyMatch(refused.err()::contains), refused::err),
+                () -> assertTrue(refused.err().contains(why), refused::err),
                 () -> assertEquals(1, refused.err().lines().count(), refused::err),
                 () -> assertFalse(Files.exists(store)));
     }
