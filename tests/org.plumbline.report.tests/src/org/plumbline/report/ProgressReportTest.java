@@ -29,7 +29,7 @@ class ProgressReportTest {
     void goalsAreJudgedByTheThresholdsOfTheirMeasure() throws Exception {
         Block.Table goals = Samples.table(Samples.progress(SampleClinicBuilder.chart("P-0001")),
                 caption -> caption.startsWith("Progress towards"));
-        assertEquals(List.of("Important, better", "Important, better", "Within measurement error", "No published threshold"),
+        assertEquals(List.of("Important, better", "Important, better", "No real change", "No threshold"),
                 goals.rows().stream().map(row -> row.cells().get(MEANING).text()).toList());
         Cell.Verdict single = (Cell.Verdict) goals.rows().get(2).cells().get(MEANING);
         assertTrue(single.trail().contains("3 (Stratford 1995)"), single.trail());

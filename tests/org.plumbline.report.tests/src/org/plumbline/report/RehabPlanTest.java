@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.core.language.ReadingLevel;
 import org.plumbline.model.catalogue.ActionLevel;
 import org.plumbline.model.catalogue.Exercise;
 import org.plumbline.model.catalogue.RedFlag;
@@ -19,15 +21,20 @@ import org.plumbline.model.chart.ChartExchange;
 import org.plumbline.model.chart.ExercisePrescription;
 import org.plumbline.model.chart.Side;
 import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Block.Emphasis;
 import org.plumbline.report.model.Block.Notice;
 import org.plumbline.report.model.Block.Tone;
 import org.plumbline.report.model.Report;
-import org.plumbline.report.model.Report.Field;
 import org.plumbline.testkit.ChartBuilder;
 import org.plumbline.testkit.InstalledContent;
 import org.plumbline.testkit.SampleClinicBuilder;
 
 class RehabPlanTest {
+
+    /** A part of a plan may be harder than the whole, up to this grade. */
+    private static final double HARDEST = 9;
+    /** Formulas cannot judge fewer words than these. */
+    private static final int SENTENCE = 8;
 
     private static final Pattern INVENTORY_ID = Pattern.compile("\\b(C|E|R|RF|T|Q|D|CF|PC)-\\d");
 
@@ -51,6 +58,31 @@ class RehabPlanTest {
         }
     }
 
+    /** Flesch–Kincaid grade 8 is the most that advice for patients may ask (NIH; PMC3049622). */
+    @ParameterizedTest
+    @ValueSource(strings = { "P-0001", "P-0002", "P-0003", "P-0004", "P-0005", "P-0006", "P-0007", "P-0008" })
+    void theWholePlanReadsAtGradeEightAndNoPartMuchAbove(String record) throws Exception {
+        Report report = Samples.rehabPlan(SampleClinicBuilder.chart(record));
+        List<String> parts = report.sections().stream().flatMap(section -> section.blocks().stream())
+                .flatMap(RehabPlanTest::prose).filter(words -> !words.isBlank()).toList();
+        double whole = ReadingLevel.of(String.join("\n", parts)).grade();
+        assertTrue(whole <= 8, () -> "grade " + whole);
+        assertEquals(List.of(), parts.stream().filter(words -> ReadingLevel.of(words).grade() > HARDEST)
+                .filter(words -> ReadingLevel.of(words).words() >= SENTENCE).toList());
+    }
+
+    private static Stream<String> prose(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph when paragraph.emphasis() != Emphasis.LEAD -> Stream.of(paragraph.text());
+            case Block.Items items -> items.items().stream();
+            case Notice notice -> notice.lines().stream();
+            case Block.Exercise exercise -> Stream.of(List.of(exercise.aim(), exercise.position(), exercise.feel(),
+                    exercise.easier(), exercise.harder(), exercise.stopRule()), exercise.steps(), exercise.cues())
+                    .flatMap(List::stream);
+            default -> Stream.empty();
+        };
+    }
+
     private static @Nullable String figureOf(String exercise) {
         return InstalledContent.catalogue().all(Exercise.class).stream()
                 .filter(known -> exercise.equals(known.getLabel())).findFirst().orElseThrow().getFigure();
@@ -70,9 +102,7 @@ class RehabPlanTest {
     @Test
     void theCataloguesDoseFillsInWhatIsNotPrescribed() throws Exception {
         ChartExchange chart = aRunnerWith("E-02");
-        assertEquals(List.of(new Field("Sets × repeats", "2 × 8 each side"), new Field("Hold", "3 seconds"),
-                new Field("Rest between sets", "45 seconds"), new Field("Each day", "once"),
-                new Field("Each week", "4 days")), dose(chart));
+        assertEquals(List.of("2 × 8 each side", "hold 3 seconds", "rest 45 seconds", "4 days a week"), dose(chart));
     }
 
     @Test
@@ -81,11 +111,10 @@ class RehabPlanTest {
         ExercisePrescription prescription = chart.getChart().getEpisodes().getLast().getPrescriptions().getLast();
         prescription.setReps(12);
         prescription.setTimesPerDay(2);
-        assertEquals(List.of(new Field("Repeats", "12"), new Field("Each day", "2 times"),
-                new Field("Each week", "4 days")), dose(chart));
+        assertEquals(List.of("12 times", "2 times a day", "4 days a week"), dose(chart));
     }
 
-    private static List<Field> dose(ChartExchange chart) throws ReportException {
+    private static List<String> dose(ChartExchange chart) throws ReportException {
         return Samples.blocks(Samples.rehabPlan(chart), Block.Exercise.class).findFirst().orElseThrow().dose();
     }
 
@@ -111,9 +140,12 @@ class RehabPlanTest {
     }
 
     @Test
-    void anUrgentRedFlagStopsTheWayBackToRunning() throws Exception {
+    void anUrgentRedFlagLeadsThePlanAndStopsTheWayBackToRunning() throws Exception {
         Report report = Samples.rehabPlan(SampleClinicBuilder.chart("P-0007"));
         assertTrue(Samples.blocks(report, Notice.class).anyMatch(notice -> notice.title().equals("Do not run yet")));
+        Notice first = (Notice) report.sections().getFirst().blocks().getFirst();
+        assertEquals(Tone.URGENT, first.tone());
+        assertTrue(first.lines().size() > 1, "the signs that were found");
         assertEquals(0, Samples.blocks(report, Block.Table.class).count());
     }
 

@@ -17,7 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class ReportLanguage {
 
-    private static final String MINUS = "\u2212";
+    /** The minus sign. */
+    public static final char MINUS = '\u2212';
 
     private final Locale locale;
     private final ResourceBundle words;
@@ -53,6 +54,11 @@ public final class ReportLanguage {
         return dates.format(date);
     }
 
+    /** A date whose year is said elsewhere. */
+    public String dayOfYear(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(date);
+    }
+
     /** A date, empty when there is none. */
     public String dateIfKnown(@Nullable LocalDate date) {
         return date == null ? "" : date(date);
@@ -69,7 +75,7 @@ public final class ReportLanguage {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         double rounded = Rounding.round(value);
-        return (rounded < 0 ? MINUS : "") + format.format(Math.abs(rounded));
+        return (rounded < 0 ? String.valueOf(MINUS) : "") + format.format(Math.abs(rounded));
     }
 
     /** How a unit is printed behind its number; units that charts hold as clinicians typed them stay as they are. */

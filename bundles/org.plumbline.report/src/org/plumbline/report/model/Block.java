@@ -108,9 +108,13 @@ public sealed interface Block {
     record Point(java.time.LocalDate date, double value, String source) {
     }
 
-    /** An exercise of a home programme. The figure is null when there is none; words that are missing are empty. */
+    /**
+     * An exercise of a home programme. The figure is null when there is none; words that are missing are empty.
+     *
+     * @param dose what to do how often, in phrases that need no label: {@code 3 × 8}, {@code rest 60 seconds}
+     */
     record Exercise(int number, String name, String aim, @Nullable FigureDrawing figure, String position,
-            List<String> steps, List<Report.Field> dose, List<String> cues, String feel, String easier, String harder,
+            List<String> steps, List<String> dose, List<String> cues, String feel, String easier, String harder,
             String stopRule) implements Block {
         public Exercise {
             steps = List.copyOf(steps);

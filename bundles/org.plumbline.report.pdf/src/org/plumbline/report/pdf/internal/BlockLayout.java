@@ -6,6 +6,7 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Emphasis;
+import org.plumbline.report.model.Block.LineChart;
 import org.plumbline.report.model.Block.Paragraph;
 import org.plumbline.report.model.Report.Section;
 
@@ -45,9 +46,12 @@ final class BlockLayout {
             pieces.addAll(text.section(section.heading(), document));
         }
         Block above = null;
-        for (Block block : section.blocks()) {
+        List<Block> blocks = section.blocks();
+        for (int i = 0; i < blocks.size();) {
+            Block block = blocks.get(i);
             double gap = em * (above == null ? 0.6 : space(above, block));
-            List<Piece> laid = lay(block, document);
+            List<LineChart> row = charts(blocks.subList(i, blocks.size()));
+            List<Piece> laid = row.isEmpty() ? lay(block, document) : charts.charts(row, document);
             if (!laid.isEmpty()) {
                 if (above != null && introduces(above, block)) {
                     pieces.set(pieces.size() - 1, pieces.getLast().glue());
@@ -56,8 +60,14 @@ final class BlockLayout {
                 pieces.addAll(laid.subList(1, laid.size()));
             }
             above = block;
+            i += Math.max(1, row.size());
         }
         return pieces;
+    }
+
+    /** The charts that blocks begin with. */
+    private static List<LineChart> charts(List<Block> blocks) {
+        return blocks.stream().takeWhile(LineChart.class::isInstance).map(LineChart.class::cast).toList();
     }
 
     /** Whether a paragraph is there to introduce the block below it, so that they stay on one page. */
@@ -69,7 +79,7 @@ final class BlockLayout {
     /** Space between two blocks, in ems of the running text: words stand closer together than drawings and boxes. */
     private static double space(Block above, Block below) {
         if (above instanceof Block.Exercise) {
-            return 2;
+            return 1.3;
         }
         boolean lead = below instanceof Paragraph paragraph && paragraph.emphasis() == Emphasis.LEAD;
         if (lead || !words(above) || !words(below)) {
@@ -89,7 +99,7 @@ final class BlockLayout {
         case Block.Fields pairs -> fields.fields(pairs.fields(), document);
         case Block.Notice notice -> notices.notice(notice, document);
         case Block.Table table -> tables.table(table, document);
-        case Block.LineChart chart -> charts.chart(chart, document);
+        case LineChart chart -> charts.charts(List.of(chart), document);
         case Block.Exercise exercise -> exercises.card(exercise, document);
         case Block.LogGrid grid -> grids.grid(grid, document);
         case Block.Signatures lines -> signatures.signatures(lines, document);

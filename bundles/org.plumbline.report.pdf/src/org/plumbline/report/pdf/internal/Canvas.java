@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.plumbline.report.pdf.internal.TextBox.Line;
 import org.plumbline.report.pdf.internal.TextBox.Run;
@@ -110,6 +112,12 @@ final class Canvas {
         fill(ink);
         content.circle((float) x, (float) y, (float) radius);
         content.fill();
+    }
+
+    /** A bookmark that leads to the height {@code top} of this page. */
+    void bookmark(String title, double top) {
+        new PdfOutline(content.getPdfWriter().getRootOutline(), new PdfDestination(PdfDestination.FITH, (float) top),
+                title);
     }
 
     /** The content stream, for painters of outlines; they restore its state. */

@@ -2,57 +2,59 @@ package org.plumbline.report.pdf.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.plumbline.report.WriterLabels;
 import org.plumbline.report.figure.FigureDrawing;
 import org.plumbline.report.model.Block.Exercise;
 import org.plumbline.report.model.Block.ListStyle;
-import org.plumbline.report.model.Report.Field;
 import org.plumbline.report.pdf.internal.Canvas.Side;
 
-/** An exercise as a card: figure and dose on the left, what to do on the right, all on one page. */
+/**
+ * An exercise as a card: name and dose across the page, the figure beside start and steps, the rest below, the stop rule
+ * last. Two cards usually share a page.
+ */
 final class ExerciseLayout {
 
-    /** 5 cm: figures are drawn to be read at 4. */
-    private static final double FIGURE = 142;
-    private static final double SIDE = 150;
-    private static final double GAP = 18;
+    /** 6 cm: figures are drawn to be read at 4. */
+    private static final double FIGURE = 170;
+    private static final double TALLEST = 130;
+    private static final double GAP = 16;
     private static final double PADDING = 8;
-    private static final double BOX_GAP = 8;
+    private static final double CLOSE = 3;
     private static final double BADGE = 11;
+    private static final String BETWEEN = "  ·  ";
 
     private final Setup setup;
     private final TextLayout text;
     private final WriterLabels labels;
+    private final Style style;
 
     ExerciseLayout(Setup setup, TextLayout text) {
         this.setup = setup;
         this.text = text;
-        this.labels = setup.words().labels();
+        labels = setup.words().labels();
+        style = setup.type().close();
     }
 
     List<Piece> card(Exercise exercise, PdfStructureElement parent) {
         PdfStructureElement card = Role.DIV.in(parent);
-        Piece head = head(exercise, card);
-        boolean alone = exercise.figure() == null && exercise.dose().isEmpty() && exercise.stopRule().isBlank();
-        double indent = alone ? 0 : SIDE + GAP;
-        List<Piece> boxes = new ArrayList<>();
-        FigureDrawing drawing = exercise.figure();
-        if (drawing != null) {
-            boxes.add(figure(drawing, card));
+        List<Piece> pieces = new ArrayList<>(List.of(head(exercise, card)));
+        if (!exercise.dose().isEmpty()) {
+            pieces.add(boxed("", String.join(BETWEEN, exercise.dose()), style.bold(), card, Ink.ACCENT_PALE,
+                    Ink.ACCENT).after(CLOSE));
         }
-        List<Piece> words = words(exercise, card, Sheet.LEFT + indent, setup.sheet().textWidth() - indent);
-        addBoxes(exercise, card, boxes);
-        Piece side = Piece.stack(boxes);
-        Piece body = Piece.beside(List.of(side, Piece.stack(words))).after(BOX_GAP);
-        Piece whole = Piece.stack(List.of(head, body));
-        if (whole.height() <= setup.sheet().textHeight()) {
-            return List.of(whole);
+        addMovement(exercise, card, pieces);
+        double width = setup.sheet().textWidth();
+        labeled(labels.feel(), exercise.feel(), card, Sheet.LEFT, width, pieces);
+        labeled(labels.cues(), String.join(" ", exercise.cues()), card, Sheet.LEFT, width, pieces);
+        addForms(exercise, card, pieces);
+        if (!exercise.stopRule().isBlank()) {
+            pieces.add(boxed(labels.stop() + ":", exercise.stopRule(), style, card, Ink.STOP_PALE, Ink.STOP)
+                    .after(CLOSE + 1));
         }
-        List<Piece> split = new ArrayList<>(List.of(head.glue(), side.after(BOX_GAP)));
-        split.addAll(words);
-        return split;
+        return Piece.together(pieces);
     }
 
     private Piece head(Exercise exercise, PdfStructureElement card) {
@@ -71,30 +73,61 @@ final class ExerciseLayout {
                 canvas.text(name, Sheet.LEFT + indent, middle + heading.leading() / 2, 0, Side.LEFT);
             });
         });
-        if (exercise.aim().isBlank()) {
-            return title;
-        }
-        TextBox aim = setup.text().set(exercise.aim(), setup.type().body().in(Ink.MUTED),
-                setup.sheet().textWidth() - indent);
-        return Piece.stack(List.of(title, Piece.text(Role.P.in(card), aim, Sheet.LEFT + indent).after(1)));
+        return exercise.aim().isBlank() ? title : withAim(title, exercise.aim(), indent, name.width() + GAP, card);
     }
 
-    private void addBoxes(Exercise exercise, PdfStructureElement card, List<Piece> boxes) {
-        if (!exercise.dose().isEmpty()) {
-            boxes.add(boxed(dose(exercise.dose(), card), Ink.ACCENT_PALE, Ink.ACCENT).after(BOX_GAP));
+    /** The aim stands behind a name of {@code width} where there is room for it, and below where there is not. */
+    private Piece withAim(Piece title, String aim, double indent, double width, PdfStructureElement card) {
+        Style muted = style.in(Ink.MUTED);
+        double room = setup.sheet().textWidth() - indent;
+        PdfStructureElement element = Role.P.in(card);
+        if (setup.text().width(aim, muted) > room - width) {
+            return Piece.stack(List.of(title, Piece.text(element, setup.text().set(aim, muted, room),
+                    Sheet.LEFT + indent)));
         }
-        if (!exercise.stopRule().isBlank()) {
-            TextBox words = setup.text().set(labels.stop() + ":", exercise.stopRule(),
-                    setup.type().table(), SIDE - 2 * PADDING);
-            boxes.add(boxed(Piece.text(Role.P.in(card), words, Sheet.LEFT + PADDING), Ink.STOP_PALE, Ink.STOP)
-                    .after(BOX_GAP));
+        TextBox box = setup.text().set(aim, muted, room);
+        Piece words = new Piece(0, 2 * BADGE, (canvas, top) -> canvas.mark(element, () -> canvas.text(box,
+                Sheet.LEFT + indent + width, top - BADGE + muted.leading() / 2, 0, Side.LEFT)));
+        return Piece.beside(List.of(title, words));
+    }
+
+    /** Start and steps, beside the figure where there is one. */
+    private void addMovement(Exercise exercise, PdfStructureElement card, List<Piece> pieces) {
+        FigureDrawing drawing = exercise.figure();
+        double indent = drawing == null ? 0 : FIGURE + GAP;
+        List<Piece> words = new ArrayList<>();
+        Piece figure = drawing == null ? null : figure(drawing, card);
+        double left = Sheet.LEFT + indent;
+        double width = setup.sheet().textWidth() - indent;
+        labeled(labels.position(), exercise.position(), card, left, width, words);
+        spaced(text.list(exercise.steps(), ListStyle.NUMBER, style, left, width, card), words);
+        if (figure == null) {
+            spaced(words, pieces);
+        } else {
+            spaced(List.of(Piece.beside(List.of(figure, Piece.stack(words)))), pieces);
+        }
+    }
+
+    /** The easier and the harder form, beside each other where each needs but a line. */
+    private void addForms(Exercise exercise, PdfStructureElement card, List<Piece> pieces) {
+        double half = (setup.sheet().textWidth() - GAP) / 2;
+        List<Piece> left = new ArrayList<>();
+        List<Piece> right = new ArrayList<>();
+        if (Stream.of(labels.easier() + exercise.easier(), labels.harder() + exercise.harder())
+                .allMatch(words -> setup.text().width(words + ": ", style.bold()) <= half)) {
+            labeled(labels.easier(), exercise.easier(), card, Sheet.LEFT, half, left);
+            labeled(labels.harder(), exercise.harder(), card, Sheet.LEFT + half + GAP, half, right);
+            spaced(List.of(Piece.beside(List.of(Piece.stack(left), Piece.stack(right)))), pieces);
+        } else {
+            labeled(labels.easier(), exercise.easier(), card, Sheet.LEFT, setup.sheet().textWidth(), pieces);
+            labeled(labels.harder(), exercise.harder(), card, Sheet.LEFT, setup.sheet().textWidth(), pieces);
         }
     }
 
     private Piece figure(FigureDrawing drawing, PdfStructureElement card) {
         PdfStructureElement element = Role.figure(card, drawing.alternative());
-        FigurePainter painter = new FigurePainter(drawing, setup.text(), FIGURE, FIGURE);
-        double left = Sheet.LEFT + (SIDE - painter.width()) / 2;
+        FigurePainter painter = new FigurePainter(drawing, setup.text(), FIGURE, TALLEST);
+        double left = Sheet.LEFT + (FIGURE - painter.width()) / 2;
         return new Piece(0, painter.height(), (canvas, top) -> {
             double bottom = top - painter.height();
             Role.place(element, left, bottom, left + painter.width(), top);
@@ -102,61 +135,31 @@ final class ExerciseLayout {
         });
     }
 
-    private Piece dose(List<Field> dose, PdfStructureElement card) {
-        PdfStructureElement list = Role.list(card, "None");
-        double width = SIDE - 2 * PADDING;
-        List<Piece> rows = new ArrayList<>();
-        for (Field field : dose) {
-            PdfStructureElement item = Role.LI.in(list);
-            Style style = setup.type().table();
-            double label = Math.min(setup.text().width(field.label(), style) + 6, width * 0.6);
-            TextBox value = setup.text().set(field.value(), style.bold(), width - label);
-            TextBox name = setup.text().set(field.label(), style, label);
-            rows.add(Piece.beside(List.of(Piece.text(Role.LABEL.in(item), name, Sheet.LEFT + PADDING),
-                    Piece.text(Role.BODY.in(item), value, Sheet.LEFT + PADDING + label, width - label, Side.RIGHT)))
-                    .after(rows.isEmpty() ? 0 : 2));
-        }
-        return Piece.stack(rows);
-    }
-
-    private static Piece boxed(Piece words, Ink ground, Ink edge) {
-        double height = words.height() + 2 * PADDING;
+    private Piece boxed(String label, String words, Style in, PdfStructureElement card, Ink ground, Ink edge) {
+        double width = setup.sheet().textWidth();
+        TextBox box = setup.text().set(label, words, in, width - 2 * PADDING);
+        Piece text = Piece.text(Role.P.in(card), box, Sheet.LEFT + PADDING);
+        double height = text.height() + 2 * CLOSE;
         return new Piece(0, height, (canvas, top) -> {
             canvas.artifact(() -> {
-                canvas.box(Sheet.LEFT, top - height, SIDE, height, ground);
-                canvas.frame(Sheet.LEFT, top - height, SIDE, height, 0.8, edge);
+                canvas.box(Sheet.LEFT, top - height, width, height, ground);
+                canvas.box(Sheet.LEFT, top - height, 3, height, edge);
             });
-            words.painter().paint(canvas, top - PADDING);
+            text.painter().paint(canvas, top - CLOSE);
         });
-    }
-
-    private List<Piece> words(Exercise exercise, PdfStructureElement card, double left, double width) {
-        List<Piece> pieces = new ArrayList<>();
-        labeled(labels.position(), exercise.position(), card, left, width, pieces);
-        Style style = setup.type().body();
-        spaced(text.list(exercise.steps(), ListStyle.NUMBER, style, left, width, card), pieces);
-        labeled(labels.feel(), exercise.feel(), card, left, width, pieces);
-        if (!exercise.cues().isEmpty()) {
-            TextBox box = setup.text().set(labels.cues() + ":", style.bold(), width);
-            spaced(List.of(Piece.text(Role.P.in(card), box, left).glue()), pieces);
-            pieces.addAll(text.list(exercise.cues(), ListStyle.BULLET, style, left, width, card));
-        }
-        labeled(labels.easier(), exercise.easier(), card, left, width, pieces);
-        labeled(labels.harder(), exercise.harder(), card, left, width, pieces);
-        return pieces;
     }
 
     private void labeled(String label, String words, PdfStructureElement card, double left, double width,
             List<Piece> pieces) {
         if (!words.isBlank()) {
-            TextBox box = setup.text().set(label + ":", words, setup.type().body(), width);
+            TextBox box = setup.text().set(label + ":", words, style, width);
             spaced(Piece.lines(Role.P.in(card), box, left), pieces);
         }
     }
 
-    private void spaced(List<Piece> more, List<Piece> pieces) {
+    private static void spaced(List<Piece> more, List<Piece> pieces) {
         if (!more.isEmpty()) {
-            pieces.add(more.getFirst().after(pieces.isEmpty() ? 0 : setup.type().body().size() * 0.5));
+            pieces.add(more.getFirst().after(pieces.isEmpty() ? 0 : CLOSE));
             pieces.addAll(more.subList(1, more.size()));
         }
     }

@@ -11,7 +11,7 @@ import org.plumbline.report.model.Block.Tone;
 /** Boxed notices: a title in words, and a sign whose shape says as much as its color. */
 final class NoticeLayout {
 
-    private static final double PADDING = 10;
+    private static final double PADDING = 8;
     private static final double INDENT = 42;
     private static final double SIGN = 10;
 
@@ -34,9 +34,9 @@ final class NoticeLayout {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(Piece.beside(List.of(title, sign)));
         List<Piece> lines = notice.lines().size() == 1
-                ? Piece.lines(Role.P.in(box), setup.text().set(notice.lines().getFirst(), setup.type().body(), width),
+                ? Piece.lines(Role.P.in(box), setup.text().set(notice.lines().getFirst(), setup.type().close(), width),
                         left)
-                : text.list(notice.lines(), ListStyle.BULLET, setup.type().body(), left, width, box);
+                : text.list(notice.lines(), ListStyle.BULLET, setup.type().close(), left, width, box);
         lines.stream().findFirst().ifPresent(line -> pieces.add(line.after(3)));
         lines.stream().skip(1).forEach(pieces::add);
         return Piece.together(boxed(pieces, notice.tone()));

@@ -11,10 +11,10 @@ import org.plumbline.report.pdf.internal.Canvas.Side;
 /** What stands around the text: the letterhead and subject of page 1, running heads after it, and the foot. */
 final class PageFrame {
 
-    private static final double FOOT_MARGIN = 30;
-    private static final double FOOT_GAP = 22;
+    private static final double FOOT_MARGIN = 24;
+    private static final double FOOT_GAP = 16;
     private static final double PAGE_NUMBER = 90;
-    private static final double PADDING = 10;
+    private static final double PADDING = 8;
 
     private final Report report;
     private final Setup setup;
@@ -43,7 +43,7 @@ final class PageFrame {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(letterhead(document).glue());
         List<Piece> title = text.title(report.title(), document);
-        pieces.add(title.getFirst().after(20));
+        pieces.add(title.getFirst().after(14));
         if (!report.subject().isEmpty()) {
             Piece subject = Piece.stack(fields.fields(report.subject(), Sheet.LEFT + PADDING,
                     setup.sheet().textWidth() - 2 * PADDING, document));
@@ -82,7 +82,7 @@ final class PageFrame {
         Style small = setup.type().small();
         canvas.artifact(() -> {
             if (page > 0) {
-                double top = sheet.height() - 32;
+                double top = sheet.height() - 26;
                 canvas.text(setup.text().set(report.title(), small.bold(), width * 0.72).part(0, 1), Sheet.LEFT, top, 0,
                         Side.LEFT);
                 canvas.text(setup.text().set(report.record(), small, width * 0.28).part(0, 1), Sheet.LEFT, top, width,

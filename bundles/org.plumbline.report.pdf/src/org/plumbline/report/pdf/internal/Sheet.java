@@ -12,9 +12,9 @@ import org.plumbline.report.model.Report;
  */
 record Sheet(double width, double height, double bottom) {
 
-    static final double LEFT = 54;
-    private static final double FIRST_TOP = 44;
-    private static final double LATER_TOP = 66;
+    static final double LEFT = 48;
+    private static final double FIRST_TOP = 40;
+    private static final double LATER_TOP = 52;
     private static final Set<String> LETTER = Set.of("US", "CA", "MX", "PH", "CL", "CO");
 
     /** The paper usual in the country of the report's language, with a foot of {@code footer} points. */

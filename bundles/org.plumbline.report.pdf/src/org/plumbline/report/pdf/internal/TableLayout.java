@@ -15,14 +15,19 @@ import org.plumbline.report.pdf.internal.Canvas.Side;
 /** Tables: the header stands again on every page, and a row is split only if no page could hold it. */
 final class TableLayout {
 
-    private static final double PADDING = 5;
-    private static final double ROW_PADDING = 4;
+    private static final double PADDING = 4;
+    private static final double ROW_PADDING = 3;
     /** No word claims more than this share of the table; longer ones are broken. */
     private static final double WIDEST_WORD = 0.3;
     /** Highest row that stays whole, as a share of a page: it needs room for headings above it. */
     private static final double HIGHEST_ROW = 0.75;
     /** Height of the parts of a higher one. */
     private static final double PART = 0.2;
+
+    /** A table no higher than this share of a page is not split. */
+    private static final double WHOLE = 0.28;
+
+    private static final char NO_BREAK = '\u00A0';
 
     private final Setup setup;
 
@@ -53,6 +58,19 @@ final class TableLayout {
             pieces.set(pieces.size() - 1, pieces.getLast().glue());
             pieces.addAll(body(table.totals(), setup.type().table().bold(), table, widths, again, element));
         }
+        return company(pieces);
+    }
+
+    /** A small table stays whole; of a large one neither the first row nor the last stands alone on a page. */
+    private List<Piece> company(List<Piece> pieces) {
+        double height = pieces.stream().mapToDouble(Piece::height).sum();
+        if (height <= setup.sheet().textHeight() * WHOLE) {
+            return Piece.together(pieces);
+        }
+        int last = pieces.size() - 2;
+        if (pieces.get(last).height() + pieces.getLast().height() <= setup.sheet().textHeight() * WHOLE) {
+            pieces.set(last, pieces.get(last).glue());
+        }
         return pieces;
     }
 
@@ -60,7 +78,7 @@ final class TableLayout {
             PdfStructureElement element) {
         PdfStructureElement row = Role.TR.in(element);
         List<PdfStructureElement> elements = cells.stream().map(cell -> Role.TD.in(row)).toList();
-        List<TextBox> boxes = boxes(cells.stream().map(Cell::text).toList(), style, widths);
+        List<TextBox> boxes = boxes(cells.stream().map(TableLayout::words).toList(), style, widths);
         int most = boxes.stream().mapToInt(box -> box.lines().size()).max().orElse(1);
         double page = setup.sheet().textHeight() / style.leading();
         int part = most <= page * HIGHEST_ROW ? most : (int) (page * PART);
@@ -107,6 +125,12 @@ final class TableLayout {
             boxes.add(setup.text().set(texts.get(i), style, widths[i] - 2 * PADDING));
         }
         return boxes;
+    }
+
+    /** The words of a cell; a date and a number with its unit do not break. */
+    private static String words(Cell cell) {
+        return cell instanceof Cell.Day || cell instanceof Cell.Amount ? cell.text().replace(' ', NO_BREAK)
+                : cell.text();
     }
 
     private static Side side(Align align) {
@@ -164,7 +188,7 @@ final class TableLayout {
         double longest = setup.text().longestWord(table.columns().get(column).label(), setup.type().tableHead());
         for (Row row : table.rows()) {
             longest = Math.max(longest,
-                    setup.text().longestWord(row.cells().get(column).text(), setup.type().table()));
+                    setup.text().longestWord(words(row.cells().get(column)), setup.type().table()));
         }
         return table.totals().isEmpty() ? longest
                 : Math.max(longest, setup.text().longestWord(table.totals().get(column).text(),

@@ -13,6 +13,8 @@ import org.plumbline.report.pdf.internal.Canvas.Side;
 final class TextLayout {
 
     private static final double LABEL_GAP = 6;
+    /** Items stand apart by what the leading leaves over this share of the size. */
+    private static final double SOLID = 1.14;
 
     private final Setup setup;
 
@@ -26,14 +28,16 @@ final class TextLayout {
         return List.of(Piece.text(Role.H1.in(parent), box, Sheet.LEFT).glue());
     }
 
-    /** The heading of a section, with a short rule in the accent color above it. */
+    /** The heading of a section, a bookmark, with a short rule in the accent color above it. */
     List<Piece> section(String heading, PdfStructureElement parent) {
         Style style = setup.type().section();
         TextBox box = setup.text().set(heading, style, setup.sheet().textWidth());
         Piece words = Piece.text(Role.H2.in(parent), box, Sheet.LEFT).after(5);
-        Piece rule = new Piece(0, 2,
-                (canvas, top) -> canvas.artifact(() -> canvas.box(Sheet.LEFT, top - 2, 28, 2, Ink.ACCENT)));
-        return List.of(Piece.stack(List.of(rule, words)).after(style.size() * 1.5).glue());
+        Piece rule = new Piece(0, 2, (canvas, top) -> {
+            canvas.bookmark(heading, top);
+            canvas.artifact(() -> canvas.box(Sheet.LEFT, top - 2, 28, 2, Ink.ACCENT));
+        });
+        return List.of(Piece.stack(List.of(rule, words)).after(style.size() * 1.3).glue());
     }
 
     List<Piece> paragraph(Paragraph paragraph, PdfStructureElement parent) {
@@ -70,7 +74,7 @@ final class TextLayout {
                     kind == ListStyle.NUMBER ? Side.RIGHT : Side.LEFT);
             TextBox words = setup.text().set(items.get(i), style, width - indent);
             List<Piece> lines = Piece.lines(Role.BODY.in(item), words, left + indent);
-            pieces.add(Piece.beside(List.of(label, lines.getFirst())).after(i == 0 ? 0 : style.size() * 0.3));
+            pieces.add(Piece.beside(List.of(label, lines.getFirst())).after(i == 0 ? 0 : style.leading() - style.size() * SOLID));
             pieces.addAll(lines.subList(1, lines.size()));
             if (items.size() > 1 && (i == 0 || i == items.size() - 2)) {
                 pieces.set(pieces.size() - 1, pieces.getLast().glue());

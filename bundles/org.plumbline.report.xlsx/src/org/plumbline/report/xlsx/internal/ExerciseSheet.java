@@ -70,8 +70,7 @@ final class ExerciseSheet {
         row("aim", exercise.aim(), Role.LABEL, Role.TEXT);
         row("position", exercise.position(), Role.LABEL, Role.TEXT);
         row("steps", numbered(exercise.steps()), Role.LABEL, Role.TEXT);
-        row("dose", exercise.dose().stream().map(field -> field.label() + ": " + field.value())
-                .collect(Collectors.joining("\n")), Role.INFO_TITLE, Role.INFO);
+        row("dose", String.join("\n", exercise.dose()), Role.INFO_TITLE, Role.INFO);
         row("cues", String.join("\n", exercise.cues()), Role.LABEL, Role.TEXT);
         row("feel", exercise.feel(), Role.LABEL, Role.TEXT);
         row("easier", exercise.easier(), Role.LABEL, Role.TEXT);

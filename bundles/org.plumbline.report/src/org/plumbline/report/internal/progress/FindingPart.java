@@ -63,7 +63,7 @@ final class FindingPart {
     }
 
     private List<Column> columns(Align align) {
-        return new ArrayList<>(List.of(new Column(care.say("findings.what"), Align.START, 4),
+        return new ArrayList<>(List.of(new Column(care.say("findings.what"), Align.START, align == Align.END ? 7 : 4),
                 new Column(care.say("findings.initial"), align, 2), new Column(care.say("previous"), align, 2),
                 new Column(care.say("findings.current"), align, 2)));
     }

@@ -50,7 +50,7 @@ final class FindingWords {
         String words = switch (finding) {
             case ObservationFinding observed -> text(observed.getWords());
             case RangeFinding range -> joined(", ", language.name(range.getGrade()), range.getEndFeel());
-            case StrengthFinding strength -> text(strength.getGrade());
+            case StrengthFinding strength -> text(strength.getGrade()).replace('-', ReportLanguage.MINUS);
             case NeuroFinding neuro -> text(neuro.getResult());
             case TestFinding test -> joined(", ", language.name(test.getResult()), angle(test));
             case MovementFinding movement -> language.name(movement.getResponse());
@@ -58,8 +58,12 @@ final class FindingWords {
             case FunctionFinding function -> joined(", ", language.name(function.getPassed()), function.getWords());
             default -> "";
         };
-        return words.isEmpty() && finding.getNormality() != Normality.NOT_TESTED
-                ? language.name(finding.getNormality()) : words;
+        return capital(words.isEmpty() && finding.getNormality() != Normality.NOT_TESTED
+                ? language.name(finding.getNormality()) : words);
+    }
+
+    private String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
     }
 
     private @Nullable String angle(TestFinding test) {

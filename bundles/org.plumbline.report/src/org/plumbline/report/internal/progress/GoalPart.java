@@ -47,20 +47,20 @@ final class GoalPart {
         if (goals.isEmpty()) {
             blocks.add(new Paragraph(care.say("goals.none")));
         } else {
+            blocks.add(table());
             blocks.add(new Items(goals.stream().map(GoalProgress::goal).map(goal -> care.say("goals.sentence",
                     goal.getId(), care.language().name(goal.getTerm()), goal.getText())).toList(), ListStyle.BULLET));
-            blocks.add(table());
         }
         return new Section(care.say("goals"), blocks);
     }
 
     private Table table() {
-        List<Column> columns = List.of(new Column(care.say("goals.id"), Align.START, 1),
-                new Column(care.say("goals.measure"), Align.START, 2.4),
+        List<Column> columns = List.of(new Column(care.say("goals.id"), Align.START, 0.8),
+                new Column(care.say("goals.measure"), Align.START, 3),
                 new Column(care.say("baseline"), Align.END, 1.5), new Column(care.say("previous"), Align.END, 1.5),
                 new Column(care.say("now"), Align.END, 1.4), new Column(care.say("change"), Align.END, 1.4),
                 new Column(care.say("goals.target"), Align.END, 1.4),
-                new Column(care.say("goals.meaning"), Align.START, 2.4),
+                new Column(care.say("goals.meaning"), Align.START, 3.4),
                 new Column(care.say("goals.status"), Align.START, 1.5),
                 new Column(care.say("goals.due"), Align.START, 2));
         return new Table(care.say("goals.caption"), columns, goals.stream().map(this::row).toList(), List.of());

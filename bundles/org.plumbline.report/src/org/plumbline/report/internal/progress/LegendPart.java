@@ -17,8 +17,6 @@ import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Align;
 import org.plumbline.report.model.Block.Column;
 import org.plumbline.report.model.Block.Emphasis;
-import org.plumbline.report.model.Block.Items;
-import org.plumbline.report.model.Block.ListStyle;
 import org.plumbline.report.model.Block.Paragraph;
 import org.plumbline.report.model.Block.Row;
 import org.plumbline.report.model.Block.Table;
@@ -40,26 +38,24 @@ final class LegendPart {
     Section section() {
         List<Block> blocks = new ArrayList<>();
         if (!instruments.isEmpty()) {
-            List<Column> columns = List.of(new Column(care.say("legend.short"), Align.START, 1.2),
+            List<Column> columns = List.of(new Column(care.say("legend.short"), Align.START, 1),
                     new Column(care.say("legend.long"), Align.START, 4),
-                    new Column(care.say("legend.scale"), Align.START, 2),
+                    new Column(care.say("legend.scale"), Align.START, 3.3),
                     new Column(care.say("legend.mdc"), Align.START, 2.6),
-                    new Column(care.say("legend.mcid"), Align.START, 2.6));
+                    new Column(care.say("legend.mcid"), Align.START, 2.8));
             blocks.add(new Table(care.say("legend.measures"), columns, instruments.stream().map(this::row).toList(),
                     List.of()));
-            blocks.add(new Items(List.of(care.say("legend.mdcMeans"), care.say("legend.mcidMeans")),
-                    ListStyle.BULLET));
+            blocks.add(new Paragraph(care.say("legend.means"), Emphasis.MUTED));
         }
         if (care.visits().stream().flatMap(visit -> visit.note().getFindings().stream())
                 .anyMatch(SegmentFinding.class::isInstance)) {
-            blocks.add(new Items(List.of(care.say("legend.part")), ListStyle.BULLET));
+            blocks.add(new Paragraph(care.say("legend.part"), Emphasis.MUTED));
         }
         List<String> trails = goals.stream().filter(goal -> goal.change().isPresent())
                 .map(goal -> care.say("legend.judged", goal.goal().getId(),
                         goal.change().map(Change::trail).orElse(""))).toList();
         if (!trails.isEmpty()) {
-            blocks.add(new Paragraph(care.say("legend.trails"), Emphasis.LEAD));
-            blocks.add(new Items(trails, ListStyle.BULLET));
+            blocks.add(new Paragraph(care.say("legend.trails", String.join(" ", trails)), Emphasis.MUTED));
         }
         return new Section(care.say("legend"), blocks);
     }

@@ -2,6 +2,7 @@ package org.plumbline.report.internal.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,10 +16,11 @@ import org.plumbline.report.internal.Care;
 import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Align;
 import org.plumbline.report.model.Block.Column;
-import org.plumbline.report.model.Block.Emphasis;
+import org.plumbline.report.model.Block.Fields;
 import org.plumbline.report.model.Block.Paragraph;
 import org.plumbline.report.model.Block.Row;
 import org.plumbline.report.model.Block.Table;
+import org.plumbline.report.model.Report.Field;
 import org.plumbline.report.model.Report.Section;
 
 /** What the patient said, how care was answered, and what the clinician makes of it. */
@@ -41,8 +43,8 @@ final class NarrativePart {
                     care.cells().number(subjective.getPainWorst(), null, source)));
         }).toList();
         List<Column> columns = List.of(new Column(care.say("treatment.date"), Align.START, 1.8),
-                new Column(care.say("said.what"), Align.START, 7), new Column(care.say("said.now"), Align.END, 1.2),
-                new Column(care.say("said.worst"), Align.END, 1.2));
+                new Column(care.say("said.what"), Align.START, 7), new Column(care.say("said.now"), Align.END, 1.4),
+                new Column(care.say("said.worst"), Align.END, 1.5));
         return new Section(care.say("said"), rows.isEmpty() ? List.of()
                 : List.of(new Table(care.say("said.caption"), columns, rows, List.of())));
     }
@@ -58,9 +60,16 @@ final class NarrativePart {
     Section assessment() {
         List<Block> blocks = new ArrayList<>();
         latest(Assessment::getText).map(Paragraph::new).ifPresent(blocks::add);
-        titled(blocks, "assessment.response", latest(Assessment::getResponse));
-        titled(blocks, "assessment.impairments", latest(Assessment::getImpairments));
-        titled(blocks, "assessment.prognosis", latest(Assessment::getPrognosis));
+        List<Field> fields = new ArrayList<>();
+        for (Map.Entry<String, Optional<String>> part : List.of(
+                Map.entry("assessment.response", latest(Assessment::getResponse)),
+                Map.entry("assessment.impairments", latest(Assessment::getImpairments)),
+                Map.entry("assessment.prognosis", latest(Assessment::getPrognosis)))) {
+            part.getValue().ifPresent(words -> fields.add(new Field(care.say(part.getKey()), words)));
+        }
+        if (!fields.isEmpty()) {
+            blocks.add(new Fields(fields));
+        }
         if (blocks.isEmpty()) {
             blocks.add(new Paragraph(care.say("assessment.none")));
         }
@@ -72,12 +81,5 @@ final class NarrativePart {
         return visits.reversed().stream().map(visit -> visit.note().getAssessment()).filter(Objects::nonNull)
                 .map(part).filter(words -> words != null && !words.isBlank()).map(words -> (String) words)
                 .findFirst();
-    }
-
-    private void titled(List<Block> blocks, String title, Optional<String> words) {
-        words.ifPresent(text -> {
-            blocks.add(new Paragraph(care.say(title), Emphasis.LEAD));
-            blocks.add(new Paragraph(text));
-        });
     }
 }

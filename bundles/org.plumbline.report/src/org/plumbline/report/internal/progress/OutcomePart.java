@@ -75,12 +75,15 @@ final class OutcomePart {
         }
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(care.say("goals.measure"), Align.START, 2));
-        shown.forEach(date -> columns.add(new Column(care.language().date(date), Align.END, 1.6)));
+        boolean oneYear = shown.stream().map(LocalDate::getYear).distinct().count() == 1;
+        shown.forEach(date -> columns.add(new Column(
+                oneYear ? care.language().dayOfYear(date) : care.language().date(date), Align.END, 1.3)));
         columns.add(new Column(care.say("change"), Align.END, 1.4));
         columns.add(new Column(care.say("goals.meaning"), Align.START, 2.4));
         List<Row> rows = scores.values().stream().map(series -> row(series, shown)).toList();
-        return new Table(care.say(fit ? "outcomes.caption" : "outcomes.captionSome", dates.size()), columns, rows,
-                List.of());
+        String year = oneYear ? care.say("outcomes.year", String.valueOf(shown.getFirst().getYear())) : "";
+        return new Table(care.say(fit ? "outcomes.caption" : "outcomes.captionSome", dates.size(), year), columns,
+                rows, List.of());
     }
 
     private Row row(List<OutcomeScore> series, List<LocalDate> dates) {

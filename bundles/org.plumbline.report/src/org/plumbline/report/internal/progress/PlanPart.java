@@ -13,7 +13,6 @@ import org.plumbline.model.chart.PlanOfCare;
 import org.plumbline.model.chart.Signature;
 import org.plumbline.report.internal.Care;
 import org.plumbline.report.model.Block;
-import org.plumbline.report.model.Block.Emphasis;
 import org.plumbline.report.model.Block.Fields;
 import org.plumbline.report.model.Block.Paragraph;
 import org.plumbline.report.model.Block.Signatory;
@@ -26,27 +25,30 @@ final class PlanPart {
 
     private final Care care;
     private final ReportingPeriod period;
+    private final Optional<PlanOfCare> plan;
 
     PlanPart(Care care, ReportingPeriod period) {
         this.care = care;
         this.period = period;
+        plan = care.episode().getPlans().stream().filter(known -> !known.getFrom().isAfter(care.today()))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** How care goes on, in a sentence. */
+    String decision() {
+        return plan.map(this::decision).orElseGet(() -> care.say("plan.none"));
     }
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        Optional<PlanOfCare> plan = care.episode().getPlans().stream()
-                .filter(candidate -> !candidate.getFrom().isAfter(care.today())).reduce((earlier, later) -> later);
-        if (plan.isEmpty()) {
-            blocks.add(new Paragraph(care.say("plan.none")));
-        } else {
-            blocks.add(new Paragraph(decision(plan.get())));
-            blocks.add(new Fields(fields(plan.get())));
+        blocks.add(new Paragraph(decision()));
+        List<Field> fields = plan.map(this::fields).orElseGet(ArrayList::new);
+        add(fields, "plan.next", care.visits().getLast().note().getPlanText());
+        add(fields, "plan.necessity", Optional.ofNullable(care.visits().getLast().note().getAssessment())
+                .map(Assessment::getNecessity).or(() -> plan.map(PlanOfCare::getRationale)).orElse(null));
+        if (!fields.isEmpty()) {
+            blocks.add(new Fields(fields));
         }
-        String next = care.visits().getLast().note().getPlanText();
-        titled(blocks, "plan.next", next);
-        String necessity = Optional.ofNullable(care.visits().getLast().note().getAssessment())
-                .map(Assessment::getNecessity).or(() -> plan.map(PlanOfCare::getRationale)).orElse(null);
-        titled(blocks, "plan.necessity", necessity);
         return new Section(care.say("plan"), blocks);
     }
 
@@ -64,8 +66,7 @@ final class PlanPart {
         Double perWeek = plan.getPerWeek();
         Integer weeks = plan.getWeeks();
         add(fields, "plan.amount", plan.getPerDay() == null ? null : care.say("plan.perDay", plan.getPerDay()));
-        add(fields, "plan.frequency",
-                perWeek == null ? null : care.say("plan.perWeek", perWeek, care.language().number(perWeek)));
+        add(fields, "plan.frequency", perWeek == null ? null : frequency(perWeek));
         add(fields, "plan.duration", weeks == null ? null : care.say("plan.weeks", weeks));
         add(fields, "plan.dates", plan.getTo() == null ? null : care.say("period.fromTo",
                 care.language().date(plan.getFrom()), care.language().date(plan.getTo())));
@@ -75,6 +76,13 @@ final class PlanPart {
                 : care.say("plan.certifiedOn", plan.getCertifiedBy(),
                         care.language().dateIfKnown(plan.getCertifiedOn())));
         return fields;
+    }
+
+    /** Visits a week, or weeks between visits where there are fewer than one a week. */
+    private String frequency(double perWeek) {
+        double weeks = 1 / perWeek;
+        return perWeek < 1 && weeks == Math.rint(weeks) ? care.say("plan.everyWeeks", weeks)
+                : care.say("plan.perWeek", perWeek, care.language().number(perWeek));
     }
 
     Section signature() {
@@ -88,7 +96,7 @@ final class PlanPart {
                         care.say("signature.author"), "");
         List<Block> blocks = new ArrayList<>();
         if (signature == null) {
-            blocks.add(new Paragraph(care.say("signature.open", care.source(last)), Emphasis.MUTED));
+            blocks.add(new Paragraph(care.say("signature.draft")));
         }
         blocks.add(new Signatures(List.of(signatory)));
         return new Section(care.say("signature"), blocks);
@@ -97,13 +105,6 @@ final class PlanPart {
     private void add(List<Field> fields, String label, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             fields.add(new Field(care.say(label), value));
-        }
-    }
-
-    private void titled(List<Block> blocks, String title, @Nullable String words) {
-        if (words != null && !words.isBlank()) {
-            blocks.add(new Paragraph(care.say(title), Emphasis.LEAD));
-            blocks.add(new Paragraph(words));
         }
     }
 }

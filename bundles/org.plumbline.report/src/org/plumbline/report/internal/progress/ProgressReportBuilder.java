@@ -43,9 +43,9 @@ public final class ProgressReportBuilder implements ReportBuilder {
         List<GoalProgress> goals = care.episode().getGoals().stream().map(goal -> GoalProgress.of(goal, care.episode(),
                 care.visits(), care.catalogue(), care.today())).toList();
         OutcomePart outcomes = new OutcomePart(care, goals);
-        SummaryPart summary = new SummaryPart(care, period, goals);
-        NarrativePart narrative = new NarrativePart(care, period);
         PlanPart plan = new PlanPart(care, period);
+        SummaryPart summary = new SummaryPart(care, period, plan.decision());
+        NarrativePart narrative = new NarrativePart(care, period);
         return care.report(ID, care.say("progress.title"), summary.subject(),
                 List.of(summary.section(), new GoalPart(care, goals).section(), outcomes.section(),
                         new FindingPart(care).section(), new TreatmentPart(care, period).section(),

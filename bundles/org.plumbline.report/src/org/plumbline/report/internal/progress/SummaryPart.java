@@ -2,46 +2,39 @@ package org.plumbline.report.internal.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.plumbline.core.progress.Change;
-import org.plumbline.core.progress.GoalProgress;
 import org.plumbline.core.progress.ReportingPeriod;
 import org.plumbline.core.progress.Visit;
 import org.plumbline.model.chart.Coverage;
 import org.plumbline.model.chart.Diagnosis;
 import org.plumbline.model.chart.Episode;
-import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.Signature;
 import org.plumbline.report.internal.Care;
-import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Align;
 import org.plumbline.report.model.Block.Column;
-import org.plumbline.report.model.Block.Emphasis;
 import org.plumbline.report.model.Block.Fields;
-import org.plumbline.report.model.Block.Items;
-import org.plumbline.report.model.Block.ListStyle;
 import org.plumbline.report.model.Block.Paragraph;
 import org.plumbline.report.model.Block.Row;
 import org.plumbline.report.model.Block.Table;
 import org.plumbline.report.model.Report.Field;
 import org.plumbline.report.model.Report.Section;
 
-/** Who, which period, how many visits, which diagnoses, and the result in a few lines. */
+/** Who, which period, how many visits, which diagnoses, what was decided, and whether it is signed. */
 final class SummaryPart {
 
     private final Care care;
     private final Episode episode;
     private final ReportingPeriod period;
-    private final List<GoalProgress> goals;
+    private final String decision;
 
-    SummaryPart(Care care, ReportingPeriod period, List<GoalProgress> goals) {
+    /** The summary; {@code decision} says how care goes on. */
+    SummaryPart(Care care, ReportingPeriod period, String decision) {
         this.care = care;
         this.period = period;
-        this.goals = goals;
+        this.decision = decision;
         episode = care.episode();
     }
 
@@ -69,21 +62,15 @@ final class SummaryPart {
         add(fields, "onset", care.language().dateIfKnown(episode.getOnset()));
         add(fields, "clinician", care.clinician().map(who -> care.signed(who.getName(), who.getCredentials()))
                 .orElse(""));
+        add(fields, "priorFunction", episode.getPriorFunction());
+        add(fields, "plan", decision);
         Visit last = care.visits().getLast();
         Signature signature = last.note().getSignature();
-        add(fields, "signed", signature == null ? care.say("signature.open", care.source(last))
+        add(fields, "signature", signature == null ? care.say("signature.open", care.source(last))
                 : care.say("signature.by", care.signed(signature.getSigner(), signature.getCredentials()),
                         care.language().date(signature.getSignedAt().toLocalDate())));
-        add(fields, "priorFunction", episode.getPriorFunction());
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Fields(fields));
-        blocks.add(episode.getDiagnoses().isEmpty() ? new Paragraph(care.say("diagnoses.none")) : diagnoses());
-        List<String> results = results();
-        if (!results.isEmpty()) {
-            blocks.add(new Paragraph(care.say("results"), Emphasis.LEAD));
-            blocks.add(new Items(results, ListStyle.BULLET));
-        }
-        return new Section(care.say("summary"), blocks);
+        return new Section(care.say("summary"), List.of(new Fields(fields),
+                episode.getDiagnoses().isEmpty() ? new Paragraph(care.say("diagnoses.none")) : diagnoses()));
     }
 
     private String visitsUsed() {
@@ -103,27 +90,6 @@ final class SummaryPart {
                 new Column(care.say("diagnoses.code"), Align.START, 1.6),
                 new Column(care.say("diagnoses.label"), Align.START, 6),
                 new Column(care.say("side"), Align.START, 1.6)), rows, List.of());
-    }
-
-    /** One line a goal that was measured again. */
-    private List<String> results() {
-        return goals.stream().map(this::result).filter(Objects::nonNull).toList();
-    }
-
-    private @Nullable String result(GoalProgress progress) {
-        Goal goal = progress.goal();
-        if (progress.now().isEmpty() || progress.baseline().isEmpty()) {
-            return null;
-        }
-        String verdict = progress.change().map(Change::grade).isEmpty() ? ""
-                : care.cells().verdict(progress.change().get()).text();
-        return care.say(verdict.isEmpty() ? "results.plain" : "results.judged", goal.getId(),
-                GoalPart.measure(goal, care), quantity(progress.baseline().get().value(), goal),
-                quantity(progress.now().get().value(), goal), verdict, care.language().name(goal.getStatus()));
-    }
-
-    private String quantity(double value, Goal goal) {
-        return care.language().quantity(care.language().number(value), goal.getUnit());
     }
 
     private void add(List<Field> fields, String label, @Nullable String value) {

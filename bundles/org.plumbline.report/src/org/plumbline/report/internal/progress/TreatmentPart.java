@@ -11,7 +11,9 @@ import org.plumbline.core.billing.UnitRule;
 import org.plumbline.core.billing.VisitUnits;
 import org.plumbline.core.progress.ReportingPeriod;
 import org.plumbline.core.progress.Visit;
+import org.plumbline.model.catalogue.PayerRule;
 import org.plumbline.model.catalogue.PayerRuleSet;
+import org.plumbline.model.catalogue.PayerTopic;
 import org.plumbline.model.chart.Coverage;
 import org.plumbline.model.chart.TreatmentLine;
 import org.plumbline.report.internal.Care;
@@ -30,14 +32,21 @@ final class TreatmentPart {
 
     private final Care care;
     private final List<Visit> visits;
+    private final Optional<PayerRuleSet> payer;
     private final Optional<UnitRule> rule;
 
     TreatmentPart(Care care, ReportingPeriod period) {
         this.care = care;
         visits = care.visits().stream().filter(visit -> period.encounters().contains(visit.header()))
                 .filter(visit -> !visit.note().getTreatments().isEmpty()).toList();
-        rule = care.coverage().map(Coverage::getRuleSet)
-                .flatMap(id -> care.catalogue().find(PayerRuleSet.class, id)).flatMap(UnitRule::of);
+        payer = care.coverage().map(Coverage::getRuleSet)
+                .flatMap(id -> care.catalogue().find(PayerRuleSet.class, id));
+        rule = payer.flatMap(UnitRule::of);
+    }
+
+    /** How the payer says that units are counted. */
+    private static Optional<PayerRule> wording(PayerRuleSet payer) {
+        return payer.getRules().stream().filter(rule -> rule.getTopic() == PayerTopic.UNITS).findFirst();
     }
 
     Section section() {
@@ -50,8 +59,9 @@ final class TreatmentPart {
             if (!codes.isEmpty()) {
                 blocks.add(byCode(codes));
             }
-            rule.ifPresent(found -> blocks.add(new Paragraph(care.say("treatment.rule", found.unitMinutes(),
-                    found.leastMinutes(), found.source()), Emphasis.MUTED)));
+            payer.filter(known -> rule.isPresent()).flatMap(TreatmentPart::wording)
+                    .ifPresent(words -> blocks.add(new Paragraph(care.say("treatment.rule", words.getLabel(),
+                            words.getText()), Emphasis.MUTED)));
         }
         return new Section(care.say("treatment"), blocks);
     }
@@ -59,7 +69,7 @@ final class TreatmentPart {
     private Table byVisit() {
         List<Column> columns = List.of(new Column(care.say("treatment.date"), Align.START, 1.8),
                 new Column(care.say("treatment.kind"), Align.START, 1.8),
-                new Column(care.say("treatment.given"), Align.START, 5.4),
+                new Column(care.say("treatment.given"), Align.START, 8),
                 new Column(care.say("treatment.timed"), Align.END, 1.2),
                 new Column(care.say("treatment.all"), Align.END, 1.2),
                 new Column(care.say("treatment.units"), Align.END, 1));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.plumbline.model.catalogue.Condition;
-import org.plumbline.model.chart.Diagnosis;
 import org.plumbline.report.internal.Care;
 import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Emphasis;
@@ -29,15 +28,18 @@ final class DiagnosisPart {
                 .findFirst();
     }
 
+    /** The conditions in plain words, the first one first; as it is recorded only what the catalogue does not know. */
     Section explained() {
         List<Block> blocks = new ArrayList<>();
-        for (Diagnosis diagnosis : care.episode().getDiagnoses()) {
-            Optional<Condition> condition = care.condition(diagnosis);
-            blocks.add(new Paragraph(condition.map(Condition::getLabel).orElse(diagnosis.getLabel()), Emphasis.LEAD));
-            condition.map(Condition::getPlain).map(Paragraph::new).ifPresent(blocks::add);
-            if (condition.isPresent()) {
-                blocks.add(new Paragraph(care.say("rehab.inYourRecord", diagnosis.getLabel()), Emphasis.MUTED));
-            }
+        List<Condition> conditions = care.episode().getDiagnoses().stream()
+                .flatMap(diagnosis -> care.condition(diagnosis).stream()).distinct().toList();
+        for (Condition condition : conditions) {
+            blocks.add(new Paragraph(condition.getLabel(), Emphasis.LEAD));
+            Optional.ofNullable(condition.getPlain()).map(Paragraph::new).ifPresent(blocks::add);
+        }
+        if (conditions.isEmpty()) {
+            care.episode().getDiagnoses()
+                    .forEach(diagnosis -> blocks.add(new Paragraph(diagnosis.getLabel(), Emphasis.LEAD)));
         }
         primary().map(Condition::getPlainWhy).ifPresent(why -> {
             blocks.add(new Paragraph(care.say("rehab.why"), Emphasis.LEAD));

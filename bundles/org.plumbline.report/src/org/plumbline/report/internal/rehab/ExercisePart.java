@@ -15,7 +15,6 @@ import org.plumbline.report.figure.FigureDrawing;
 import org.plumbline.report.figure.FigureRenderer;
 import org.plumbline.report.internal.Care;
 import org.plumbline.report.model.Block;
-import org.plumbline.report.model.Report.Field;
 
 /** An exercise card: what is prescribed, completed by the catalogue where the prescription says nothing. */
 final class ExercisePart {
@@ -56,49 +55,51 @@ final class ExercisePart {
                 .findFirst().or(() -> exercise.getDosages().stream().findFirst());
     }
 
-    private List<Field> dose(ExercisePrescription prescribed, Optional<Dosage> usual) {
-        List<Field> fields = new ArrayList<>();
+    private List<String> dose(ExercisePrescription prescribed, Optional<Dosage> usual) {
+        List<String> dose = new ArrayList<>();
         boolean work = prescribed.getSets() != null || prescribed.getReps() != null
                 || prescribed.getHoldSeconds() != null || prescribed.getMinutes() != null;
         if (work) {
-            amount(fields, count(prescribed.getSets(), null), count(prescribed.getReps(), null),
+            amount(dose, count(prescribed.getSets(), null), count(prescribed.getReps(), null),
                     prescribed.isPerSide());
-            time(fields, prescribed.getHoldSeconds(), prescribed.getMinutes());
+            time(dose, prescribed.getHoldSeconds(), prescribed.getMinutes());
         } else {
-            usual.ifPresent(dose -> {
-                amount(fields, count(dose.getSets(), dose.getSetsMax()), count(dose.getReps(), dose.getRepsMax()),
-                        dose.isPerSide());
-                time(fields, dose.getHoldSeconds(), dose.getMinutes());
+            usual.ifPresent(known -> {
+                amount(dose, count(known.getSets(), known.getSetsMax()), count(known.getReps(), known.getRepsMax()),
+                        known.isPerSide());
+                time(dose, known.getHoldSeconds(), known.getMinutes());
             });
         }
         Integer sets = first(prescribed.getSets(), work ? Optional.empty() : usual.map(Dosage::getSets));
         if (sets != null && sets > 1) {
-            add(fields, "dose.rest", "dose.seconds", usual.map(Dosage::getRestSeconds).orElse(null));
+            add(dose, "dose.rest", usual.map(Dosage::getRestSeconds).orElse(null));
         }
-        add(fields, "dose.perDay", "dose.timesADay", first(prescribed.getTimesPerDay(), usual.map(
-                Dosage::getTimesPerDay)));
-        add(fields, "dose.perWeek", "dose.daysAWeek", first(prescribed.getDaysPerWeek(), usual.map(
-                Dosage::getDaysPerWeek)));
-        note(fields, "dose.load", prescribed.getLoad());
-        note(fields, "dose.note", first(prescribed.getNote(), work ? Optional.empty() : usual.map(Dosage::getNote)));
-        return fields;
+        Integer days = first(prescribed.getDaysPerWeek(), usual.map(Dosage::getDaysPerWeek));
+        Integer times = first(prescribed.getTimesPerDay(), usual.map(Dosage::getTimesPerDay));
+        if (days == null || times != null && times > 1) {
+            add(dose, "dose.perDay", times);
+        }
+        add(dose, "dose.perWeek", days);
+        note(dose, prescribed.getLoad());
+        note(dose, first(prescribed.getNote(), work ? Optional.empty() : usual.map(Dosage::getNote)));
+        return dose;
     }
 
-    private void amount(List<Field> fields, String sets, String reps, boolean perSide) {
+    private void amount(List<String> dose, String sets, String reps, boolean perSide) {
         String side = perSide ? care.say("dose.eachSide") : "";
         if (!sets.isEmpty() && !reps.isEmpty() && !ONCE.equals(reps)) {
-            fields.add(new Field(care.say("dose.setsReps"), care.say("dose.setsByReps", sets, reps, side)));
+            dose.add(care.say("dose.setsByReps", sets, reps, side));
         } else if (!sets.isEmpty()) {
-            fields.add(new Field(care.say("dose.sets"), sets + side));
+            dose.add(care.say(ONCE.equals(sets) ? "dose.once" : "dose.times", sets, side));
         } else if (!reps.isEmpty()) {
-            fields.add(new Field(care.say("dose.reps"), reps + side));
+            dose.add(care.say(ONCE.equals(reps) ? "dose.once" : "dose.times", reps, side));
         }
     }
 
-    private void time(List<Field> fields, @Nullable Integer hold, @Nullable Double minutes) {
-        add(fields, "dose.hold", "dose.seconds", hold);
+    private void time(List<String> dose, @Nullable Integer hold, @Nullable Double minutes) {
+        add(dose, "dose.hold", hold);
         if (minutes != null) {
-            fields.add(new Field(care.say("dose.time"), care.say("dose.minutes", care.language().number(minutes))));
+            dose.add(care.say("dose.minutes", minutes, care.language().number(minutes)));
         }
     }
 
@@ -106,15 +107,16 @@ final class ExercisePart {
         return least == null ? "" : most == null || most.equals(least) ? least.toString() : least + "–" + most;
     }
 
-    private void add(List<Field> fields, String label, String pattern, @Nullable Integer value) {
+    private void add(List<String> dose, String pattern, @Nullable Integer value) {
         if (value != null) {
-            fields.add(new Field(care.say(label), care.say(pattern, value)));
+            dose.add(care.say(pattern, value));
         }
     }
 
-    private void note(List<Field> fields, String label, @Nullable String words) {
+    /** Words as they were typed, without the full stop that would end the line of phrases. */
+    private static void note(List<String> dose, @Nullable String words) {
         if (words != null && !words.isBlank()) {
-            fields.add(new Field(care.say(label), words));
+            dose.add(words.strip().replaceFirst("\\.$", ""));
         }
     }
 

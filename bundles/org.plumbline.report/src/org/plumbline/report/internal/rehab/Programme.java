@@ -41,18 +41,23 @@ final class Programme {
                 .filter(prescription -> Phases.inForce(prescription, care.today())).sorted(byPhase).toList();
     }
 
+    /** The phases in order, each with its aim; the one the patient is in stands in full. */
     Section phases() {
         List<Block> blocks = new ArrayList<>();
         for (RehabPhase phase : phases) {
-            boolean here = current.filter(phase::equals).isPresent();
-            String title = care.say(here ? "rehab.phaseNow" : "rehab.phase", phases.indexOf(phase) + 1,
-                    phase.getLabel(), weeks(phase));
-            blocks.add(new Paragraph(title, Emphasis.LEAD));
-            blocks.add(new Items(phase.getAims(), ListStyle.BULLET));
-            if (!phase.getCriteria().isEmpty()) {
-                blocks.add(new Paragraph(care.say(phase == phases.getLast() ? "rehab.done" : "rehab.moveOn"),
-                        Emphasis.MUTED));
-                blocks.add(new Items(phase.getCriteria(), ListStyle.CHECKBOX));
+            int number = phases.indexOf(phase) + 1;
+            if (current.filter(phase::equals).isPresent()) {
+                blocks.add(new Paragraph(care.say("rehab.phaseNow", number, phase.getLabel(), weeks(phase)),
+                        Emphasis.LEAD));
+                blocks.add(new Items(phase.getAims(), ListStyle.BULLET));
+                if (!phase.getCriteria().isEmpty()) {
+                    blocks.add(new Paragraph(care.say(phase == phases.getLast() ? "rehab.done" : "rehab.moveOn"),
+                            Emphasis.MUTED));
+                    blocks.add(new Items(phase.getCriteria(), ListStyle.CHECKBOX));
+                }
+            } else {
+                blocks.add(new Paragraph(care.say("rehab.phase", number, phase.getLabel(), weeks(phase),
+                        phase.getAims().stream().findFirst().orElse(""))));
             }
         }
         return new Section(care.say("rehab.phases"), blocks);
@@ -81,10 +86,15 @@ final class Programme {
         return new Section(care.say("rehab.exercises"), blocks);
     }
 
+    /** The sheet to keep track on; none while there is nothing to track. */
     Section log() {
+        if (prescriptions.isEmpty()) {
+            return new Section(care.say("rehab.log"), List.of());
+        }
         List<String> rows = Stream.concat(prescriptions.stream().map(ExercisePrescription::getLabel),
                 Stream.of(care.say("rehab.logPain"), care.say("rehab.logRun"))).toList();
         List<String> days = IntStream.rangeClosed(1, LOG_DAYS).mapToObj(String::valueOf).toList();
-        return new Section(care.say("rehab.log"), List.of(new LogGrid(care.say("rehab.logHow"), rows, days)));
+        return new Section(care.say("rehab.log"), List.of(new Paragraph(care.say("rehab.logHow")),
+                new LogGrid(care.say("rehab.logStart"), rows, days)));
     }
 }

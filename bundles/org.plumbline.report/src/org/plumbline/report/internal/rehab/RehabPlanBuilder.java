@@ -39,11 +39,12 @@ public final class RehabPlanBuilder implements ReportBuilder {
         }
         DiagnosisPart diagnosis = new DiagnosisPart(care);
         Programme programme = new Programme(care, diagnosis.primary());
-        ReturnToRunPart running = new ReturnToRunPart(care);
         SafetyPart safety = new SafetyPart(care);
+        ReturnToRunPart running = new ReturnToRunPart(care, !safety.found().isEmpty());
         return care.report(ID, care.say("rehab.title"), subject(care),
-                List.of(diagnosis.explained(), diagnosis.advice(), programme.phases(), programme.exercises(),
-                        running.section(), safety.section(), programme.log(), new NextVisitPart(care).section()));
+                List.of(safety.first(), diagnosis.explained(), diagnosis.advice(), safety.section(),
+                        programme.exercises(), programme.phases(), running.section(), programme.log(),
+                        new NextVisitPart(care).section()));
     }
 
     private static List<Field> subject(Care care) {

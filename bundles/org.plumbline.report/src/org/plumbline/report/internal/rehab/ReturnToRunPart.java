@@ -7,11 +7,9 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.model.catalogue.Rule;
 import org.plumbline.model.catalogue.RuleStage;
-import org.plumbline.model.chart.ActionLevel;
 import org.plumbline.model.chart.GateResult;
 import org.plumbline.model.chart.ReturnToRun;
 import org.plumbline.model.chart.RunStage;
-import org.plumbline.model.chart.Tri;
 import org.plumbline.report.internal.Care;
 import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Align;
@@ -34,35 +32,42 @@ final class ReturnToRunPart {
     private static final String WALKING_GATE = "R-01";
     /** Checklist before full training. */
     private static final String FULL_TRAINING = "R-13";
-    /** The stages every runner goes through. */
-    private static final List<String> STAGES = List.of("R-14", "R-15");
+    /** The stages every runner goes through; a sentence will do beside stages of the patient's own. */
+    private static final String STAGES = "R-14";
+    /** The same way, told by pace. */
+    private static final String PACE = "R-15";
     /** What moving pain means, and how much pain allows what. */
     private static final List<String> SYMPTOM_RULES = List.of("R-03", "R-04");
 
     private final Care care;
+    private final boolean stopped;
     private final @Nullable ReturnToRun programme;
 
-    ReturnToRunPart(Care care) {
+    /** The way back; {@code stopped} while urgent signs stand in the way. */
+    ReturnToRunPart(Care care, boolean stopped) {
         this.care = care;
+        this.stopped = stopped;
         programme = care.episode().getReturnToRun();
     }
 
-    /** The way back; only a stop while the latest encounter found an urgent red flag. */
     Section section() {
-        if (urgent()) {
+        if (stopped) {
             return new Section(care.say("run.title"),
                     List.of(new Notice(Tone.STOP, care.say("run.notNow"), List.of(care.say("run.checkFirst")))));
         }
         List<Block> blocks = new ArrayList<>();
         rule(WALKING_GATE).ifPresent(gate -> blocks.add(checklist("run.before", List.of(gate))));
-        for (Rule stages : care.catalogue().find(Rule.class, STAGES)) {
-            blocks.add(new Paragraph(stages.getPlain(), Emphasis.LEAD));
-            blocks.add(new Items(stages.getStages().stream().map(this::stage).toList(), ListStyle.NUMBER));
-        }
         ReturnToRun own = programme;
+        boolean planned = own != null && !own.getStages().isEmpty();
+        rule(STAGES).ifPresent(stages -> blocks.addAll(planned ? List.of(new Paragraph(stages.getPlain()))
+                : List.of(new Paragraph(stages.getPlain(), Emphasis.LEAD),
+                        new Items(stages.getStages().stream().map(this::stage).toList(), ListStyle.NUMBER))));
+        if (!planned) {
+            rule(PACE).map(Rule::getPlain).map(Paragraph::new).ifPresent(blocks::add);
+        }
         if (own != null) {
             start(own).map(Paragraph::new).ifPresent(blocks::add);
-            if (!own.getStages().isEmpty()) {
+            if (planned) {
                 blocks.add(ownStages(own));
             }
         }
@@ -75,11 +80,6 @@ final class ReturnToRunPart {
             blocks.add(checklist("run.full", gate.getParts()));
         });
         return new Section(care.say("run.title"), blocks);
-    }
-
-    private boolean urgent() {
-        return !care.visits().isEmpty() && care.visits().getLast().note().getRedFlags().stream()
-                .anyMatch(flag -> flag.getLevel() == ActionLevel.URGENT && flag.getPresent() == Tri.YES);
     }
 
     private Optional<Rule> rule(String id) {
@@ -128,8 +128,8 @@ final class ReturnToRunPart {
 
     private Table ownStages(ReturnToRun own) {
         List<Column> columns = List.of(new Column(care.say("run.no"), Align.END, 1),
-                new Column(care.say("run.what"), Align.START, 4), new Column(care.say("run.run"), Align.END, 1.6),
-                new Column(care.say("run.walk"), Align.END, 1.6), new Column(care.say("run.repeats"), Align.END, 1.4),
+                new Column(care.say("run.what"), Align.START, 5), new Column(care.say("run.run"), Align.END, 1.8),
+                new Column(care.say("run.walk"), Align.END, 1.8), new Column(care.say("run.repeats"), Align.END, 1.4),
                 new Column(care.say("run.perWeek"), Align.END, 1.6),
                 new Column(care.say("run.reached"), Align.START, 2.4));
         List<Row> rows = own.getStages().stream().map(stage -> new Row(ownStage(stage, own.getStage()))).toList();
@@ -141,10 +141,13 @@ final class ReturnToRunPart {
         boolean here = stage.getOrder().equals(now);
         return List.of(care.cells().number(stage.getOrder(), null, source),
                 care.cells().words(here ? care.say("run.here", stage.getLabel()) : stage.getLabel()),
-                care.cells().number(stage.getRunMinutes(), null, source),
-                care.cells().number(stage.getWalkMinutes(), null, source),
+                minutes(stage.getRunMinutes()), minutes(stage.getWalkMinutes()),
                 care.cells().number(stage.getRepeats(), null, source),
                 care.cells().number(stage.getSessionsPerWeek(), null, source),
                 care.cells().day(stage.getReachedOn()));
+    }
+
+    private Cell minutes(@Nullable Double minutes) {
+        return minutes == null || minutes == 0 ? new Cell.Blank() : care.cells().amount(minutes, null, "");
     }
 }

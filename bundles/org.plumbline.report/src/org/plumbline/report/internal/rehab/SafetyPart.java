@@ -2,10 +2,13 @@ package org.plumbline.report.internal.rehab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.plumbline.model.catalogue.ActionLevel;
 import org.plumbline.model.catalogue.RedFlag;
+import org.plumbline.model.chart.RedFlagAnswer;
+import org.plumbline.model.chart.Tri;
 import org.plumbline.report.internal.Care;
 import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Emphasis;
@@ -24,6 +27,28 @@ final class SafetyPart {
 
     SafetyPart(Care care) {
         this.care = care;
+    }
+
+    /** The urgent signs found at the latest encounter. */
+    List<RedFlagAnswer> found() {
+        return care.visits().isEmpty() ? List.of()
+                : care.visits().getLast().note().getRedFlags().stream()
+                        .filter(flag -> flag.getLevel() == org.plumbline.model.chart.ActionLevel.URGENT
+                                && flag.getPresent() == Tri.YES)
+                        .toList();
+    }
+
+    /** What comes before all else where urgent signs were found; empty where there were none. */
+    Section first() {
+        List<RedFlagAnswer> found = found();
+        if (found.isEmpty()) {
+            return new Section(care.say("safety.now"), List.of());
+        }
+        List<String> lines = new ArrayList<>(List.of(care.say("safety.found")));
+        care.catalogue().find(RedFlag.class, found.stream().map(RedFlagAnswer::getRedFlag).toList()).stream()
+                .map(RedFlag::getPlain).filter(Objects::nonNull).forEach(lines::add);
+        return new Section(care.say("safety.now"),
+                List.of(new Notice(Tone.URGENT, care.say("safety.goNow"), lines)));
     }
 
     Section section() {

@@ -108,8 +108,7 @@ final class BlockPrinter {
     private void exercise(Exercise exercise) {
         page.hanging(exercise.number() + ". ", exercise.name());
         page.hanging("   ", exercise.aim());
-        part(labels.dose(), exercise.dose().stream().map(field -> field.label() + ": " + field.value())
-                .collect(Collectors.joining("  ·  ")));
+        part(labels.dose(), String.join("  ·  ", exercise.dose()));
         part(labels.position(), exercise.position());
         items(new Items(exercise.steps(), Block.ListStyle.NUMBER), "     ");
         part(labels.cues(), String.join(" ", exercise.cues()));

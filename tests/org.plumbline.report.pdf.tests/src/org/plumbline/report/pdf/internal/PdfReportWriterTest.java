@@ -138,6 +138,17 @@ class PdfReportWriterTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everySectionHasABookmark(Report report) throws IOException {
+        try (PDDocument document = open(report)) {
+            List<String> titles = new ArrayList<>();
+            document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
+            assertEquals(report.sections().stream().map(Report.Section::heading)
+                    .filter(heading -> !heading.isBlank()).toList(), titles);
+        }
+    }
+
     @Test
     void everyKindOfBlockHasItsTags() throws IOException {
         try (PDDocument document = open(SampleReports.progress())) {
@@ -316,7 +327,7 @@ class PdfReportWriterTest {
                     exercise.feel(), exercise.easier(), exercise.harder(), exercise.stopRule()));
             words.addAll(exercise.steps());
             words.addAll(exercise.cues());
-            addFields(exercise.dose(), words);
+            words.addAll(exercise.dose());
         }
         case LogGrid grid -> {
             words.add(grid.instruction());

@@ -173,8 +173,7 @@ final class SampleReports {
                         "", "", "", "")
                 : new Exercise(number, "Dead bug", "Teaches your trunk to stay still while your legs move.", figure(),
                         "Lie on your back, hips and knees bent to a right angle, arms to the ceiling.", steps,
-                        List.of(new Field("Sets × reps", "3 × 8"), new Field("Hold", "2 seconds"),
-                                new Field("Times a day", "1"), new Field("Days a week", "5")),
+                        List.of("3 × 8 each side", "hold 2 seconds", "5 days a week"),
                         List.of("Ribs down", "Slow is better than far"), "your belly work, never your back.",
                         "Keep the other foot on the floor.", "Stretch the leg before it taps.",
                         "Stop if pain goes above 4 of 10 or moves down your leg.");

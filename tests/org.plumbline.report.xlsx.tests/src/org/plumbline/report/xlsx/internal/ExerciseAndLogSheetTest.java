@@ -34,7 +34,7 @@ class ExerciseAndLogSheetTest {
                 assertEquals(0, picture.getClientAnchor().getCol2());
             }
             assertTrue(Written.texts(sheet).containsAll(List.of("1. Bird dog", "2. Side plank from the knees",
-                    "Sets: 3 × 8 each side\nHold: 5 seconds\nHow often: once a day, 5 days a week",
+                    "3 × 8 each side\nhold 5 seconds\n5 days a week",
                     "Pain goes above 3 of 10 or runs down the leg.")));
         }
     }

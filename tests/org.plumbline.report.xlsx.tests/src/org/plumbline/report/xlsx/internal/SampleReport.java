@@ -175,8 +175,7 @@ final class SampleReport {
                 List.of("Slide one foot back along the floor.",
                         "Lift it to hip height and reach forward with the other hand.",
                         "Return slowly."),
-                List.of(new Field("Sets", "3 × 8 each side"), new Field("Hold", "5 seconds"),
-                        new Field("How often", "once a day, 5 days a week")),
+                List.of("3 × 8 each side", "hold 5 seconds", "5 days a week"),
                 List.of("Keep a cup of tea on your back."), "Work in the buttock, not in the low back.",
                 "Only the leg.", "Draw a square with the foot.", "Pain goes above 3 of 10 or runs down the leg.");
     }

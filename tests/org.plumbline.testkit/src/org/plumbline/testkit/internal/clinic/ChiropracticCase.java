@@ -115,7 +115,7 @@ public final class ChiropracticCase {
                     it.setResponse("Extension 3° more, catching less");
                     it.setPrognosis("Good, four weeks");
                     it.setNecessity("Acute loss of function with expected improvement; active care, not maintenance");
-                }).next("Twice a week for four weeks; re-examination on 2026-11-19.", "L5 right restricted, ODI 36")
+                }).next("Twice a week for four weeks; re-examination on November 19.", "L5 right restricted, ODI 36")
                         .signed();
     }
 
@@ -171,7 +171,7 @@ public final class ChiropracticCase {
                     it.setResponse("Extension 12°, no catching");
                     it.setPrognosis("Full function within two weeks");
                     it.setNecessity("Two further visits to reach the goals set, then discharge");
-                }).next("Two visits, then discharge on 2026-12-03.", "ODI 36 to 18").signed();
+                }).next("Two visits, then discharge on December 3.", "ODI 36 to 18").signed();
     }
 
 }

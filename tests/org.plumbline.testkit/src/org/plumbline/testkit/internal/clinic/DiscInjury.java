@@ -82,7 +82,7 @@ public final class DiscInjury {
         return chart.episode("Low back pain with left leg pain", "2026-07-18", START).with(episode -> {
             episode.setOnsetMechanism("Lifted her daughter out of the car the morning after a hilly 18 km run");
             episode.setPriorCare("Ibuprofen; ten days off work; MRI 2026-08-12");
-            episode.setReferral("Dr. Amara Okonjo, family medicine, 2026-08-17: evaluate and treat");
+            episode.setReferral("Dr. Amara Okonjo, family medicine, August 17, 2026: evaluate and treat");
             episode.setPriorFunction("Ran 42 km a week; desk work, carrying her daughter and housework without limits");
         }).diagnosis("M51.17", "Lumbosacral disc disorder with nerve root involvement, left S1", LEFT, "C-02")
                 .subtype("C-02.G1")
@@ -251,7 +251,7 @@ public final class DiscInjury {
                             + "week");
                     it.setNecessity("Four further visits every other week to grade running and close the left-right "
                             + "gap");
-                }).next("Run 4 min : walk 1 min from the week of 2026-11-23 if the day after stays at 1/10 or less.",
+                }).next("Run 4 min : walk 1 min from the week of November 23 if the day after stays at 1/10 or less.",
                         "No root signs, ODI 14, run/walk 2 : 1");
     }
 }

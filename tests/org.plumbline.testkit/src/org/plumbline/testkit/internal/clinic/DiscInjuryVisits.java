@@ -51,7 +51,7 @@ final class DiscInjuryVisits {
                 .treated("T-11", "97110", 15, "Full press-up without leg pain")
                 .treated("T-12", "97112", 15, "Hinge with stick 3 × 8, one cue")
                 .assessed("Follows the plan of care; hinge six of ten clean.", "No leg pain during or after")
-                .next("Re-evaluation by the therapist on 2026-09-22.", "Hinge six of ten").signed();
+                .next("Re-evaluation by the therapist on September 22.", "Hinge six of ten").signed();
         episode.seenBy(SampleClinicBuilder.therapist());
     }
 
@@ -99,7 +99,7 @@ final class DiscInjuryVisits {
                 .treated("T-47", "97530", 15, "Cadence raised from 166 to 174 with a metronome, 1 min : 1 min")
                 .assessed("Running load tolerated; left hip abduction is the remaining gap.",
                         "No leg pain in 15 minutes")
-                .next("Run 2 min : walk 1 min from 2026-11-14.", "Run/walk 1 : 1 tolerated").signed();
+                .next("Run 2 min : walk 1 min from November 14.", "Run/walk 1 : 1 tolerated").signed();
         return october;
     }
 }

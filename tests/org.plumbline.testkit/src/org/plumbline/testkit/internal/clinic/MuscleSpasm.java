@@ -130,7 +130,7 @@ public final class MuscleSpasm {
                 .score("nprs", 1).score("lefs", 72).score("rmdq", 2).score("groc", 6)
                 .treated("97164", "97164", 15, "").treated("T-47", "97530", 15, "Strides 4 × 80 m at 70 %, 0/10")
                 .assessed("Recovered for easy running (RMDQ 2). Sprinting still tight: no racing yet.", "0/10")
-                .next("Sprint test on 2026-11-25, then discharge.", "Easy running free of pain").signed();
+                .next("Sprint test on November 25, then discharge.", "Easy running free of pain").signed();
     }
 
     private static void programme(EpisodeBuilder episode) {
