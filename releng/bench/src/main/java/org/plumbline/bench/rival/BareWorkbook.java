@@ -11,10 +11,15 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -42,6 +47,9 @@ import org.plumbline.bench.rival.WorkbookContent.Trend;
  * Everything that has to be found out is found out beforehand.
  */
 public final class BareWorkbook {
+
+    private static final byte[] BLUE = { 0, 114, -78 };
+    private static final double STROKE = 2.25;
 
     private final WorkbookContent content;
 
@@ -119,8 +127,16 @@ public final class BareWorkbook {
         scale.setMaximum(plot.high());
         XDDFChartData data = chart.createData(ChartTypes.LINE, chart.createDateAxis(AxisPosition.BOTTOM), scale);
         for (Trend line : plot.lines()) {
-            data.addSeries(range(sheet, line, 0), range(sheet, line, line.column())).setTitle(null,
-                    new CellReference(sheet.getSheetName(), line.first() - 1, line.column(), true, true));
+            var series = (XDDFLineChartData.Series) data.addSeries(range(sheet, line, 0),
+                    range(sheet, line, line.column()));
+            series.setTitle(null, new CellReference(sheet.getSheetName(), line.first() - 1, line.column(), true, true));
+            series.setSmooth(false);
+            series.setMarkerStyle(MarkerStyle.CIRCLE);
+            XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(BLUE));
+            series.setFillProperties(fill);
+            XDDFLineProperties stroke = new XDDFLineProperties(fill);
+            stroke.setWidth(STROKE);
+            series.setLineProperties(stroke);
         }
         chart.getOrAddLegend();
         chart.plot(data);
