@@ -20,6 +20,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDateAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxisUnit;
@@ -34,27 +35,29 @@ final class ChartDrawing {
     private static final MarkerStyle[] MARKERS = { MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE,
         MarkerStyle.DIAMOND, MarkerStyle.X, MarkerStyle.STAR };
 
-    /** Grid lines of the scale, and dates there is room for below it. */
+    /** Grid lines of the scale. */
     private static final int STEPS = 5;
-    private static final int LABELS = 6;
 
     private static final double TITLE_SIZE = 13;
     private static final double THICK = 2.25;
     private static final double THIN = 1.5;
 
     private final XSSFSheet sheet;
+    private final TableBlock numbers;
     private final XSSFChart chart;
     private final XDDFLineChartData lines;
     private int count;
 
     /**
-     * @param row row that is to be covered by the chart
      * @param days days from the first point to the last
+     * @param labels how many dates there is room for
+     * @param numbers the table with dates in its first column
      */
-    ChartDrawing(SheetWriter page, int row, LineChart block, String dateFormat, long days) {
-        sheet = page.sheet();
-        var drawing = sheet.createDrawingPatriarch();
-        chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, row, page.columns(), row + 1));
+    ChartDrawing(XSSFSheet sheet, XSSFClientAnchor place, LineChart block, String dateFormat, long days,
+            int labels, TableBlock numbers) {
+        this.sheet = sheet;
+        this.numbers = numbers;
+        chart = sheet.createDrawingPatriarch().createChart(place);
         var names = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
         names.setName(SafeText.escape(block.title()));
         names.setDescr(SafeText.escape(block.summary()));
@@ -64,7 +67,7 @@ final class ChartDrawing {
         chart.displayBlanksAs(DisplayBlanks.SPAN);
         XDDFDateAxis dates = chart.createDateAxis(AxisPosition.BOTTOM);
         dates.setNumberFormat(dateFormat);
-        dates.setMajorUnit(Math.max(1, Math.ceilDiv(days, LABELS)));
+        dates.setMajorUnit(Math.max(1, Math.ceilDiv(days, labels)));
         countDays();
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setMinimum(block.low());
@@ -88,19 +91,18 @@ final class ChartDrawing {
         }
     }
 
-    /** Adds a line through the numbers of a column; a target belongs to the line added before. */
-    void line(int head, int last, int column, boolean target) {
+    /** Adds a line through the numbers of a column of the table; a target belongs to the line added before. */
+    void line(int column, boolean target) {
         if (!target) {
             count++;
         }
         int look = (count - 1) % COLORS.length;
-        var dates = new CellRangeAddress(head + 1, last, 0, 0);
-        var values = new CellRangeAddress(head + 1, last, column, column);
         var series = (XDDFLineChartData.Series) lines.addSeries(
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, dates),
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));
-        series.setTitle(sheet.getRow(head).getCell(column).getStringCellValue(),
-                new CellReference(sheet.getSheetName(), head, column, true, true));
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells(0)),
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, cells(column)));
+        int place = numbers.spans().first(column);
+        series.setTitle(sheet.getRow(numbers.head()).getCell(place).getStringCellValue(),
+                new CellReference(sheet.getSheetName(), numbers.head(), place, true, true));
         series.setSmooth(false);
         XDDFLineProperties stroke = stroke(COLORS[look], target ? THIN : THICK);
         if (target) {
@@ -113,6 +115,11 @@ final class ChartDrawing {
             marker.setFillProperties(new XDDFSolidFillProperties(color(COLORS[look])));
             marker.setLineProperties(stroke(COLORS[look], THIN));
         }
+    }
+
+    private CellRangeAddress cells(int column) {
+        int place = numbers.spans().first(column);
+        return new CellRangeAddress(numbers.head() + 1, numbers.last(), place, place);
     }
 
     void end() {

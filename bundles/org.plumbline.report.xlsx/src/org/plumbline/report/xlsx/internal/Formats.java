@@ -1,6 +1,8 @@
 package org.plumbline.report.xlsx.internal;
 
+import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -12,9 +14,17 @@ import org.plumbline.report.model.Cell.Origin.Difference;
 /** Number formats that make a workbook show what the report prints. */
 final class Formats {
 
+    /**
+     * The width of an M between a number and the border behind it. Indents would do, but LibreOffice forgets them in a
+     * cell that differs from the one before it in nothing but the format of its number.
+     */
+    private static final String BESIDE = "_M";
+
     private final String date;
+    private final DateTimeFormatter printed;
 
     Formats(Locale language) {
+        printed = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language);
         date = DateFormatConverter.convert(language, DateTimeFormatterBuilder
                 .getLocalizedDateTimePattern(FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, language));
     }
@@ -24,15 +34,15 @@ final class Formats {
         return date;
     }
 
-    /** A number of which only the value is known: whole, or with one decimal. */
-    static String number(double value) {
-        return value == Math.rint(value) ? "0" : "0.0";
+    /** A date as the workbook shows it. */
+    String printed(LocalDate date) {
+        return printed.format(date);
     }
 
     /** A number with its decimals and unit; differences carry their sign. */
     static String number(Amount amount) {
         String digits = amount.decimals() > 0 ? "0." + "0".repeat(amount.decimals()) : "0";
-        String plain = digits + unit(amount);
+        String plain = digits + unit(amount) + BESIDE;
         return amount.origin() instanceof Difference ? "+" + plain + ";-" + plain + ";" + plain : plain;
     }
 

@@ -13,6 +13,7 @@ import org.plumbline.report.model.Cell.Day;
 import org.plumbline.report.model.Cell.Origin.ColumnSum;
 import org.plumbline.report.model.Cell.Origin.Difference;
 import org.plumbline.report.model.Cell.Origin.Recorded;
+import org.plumbline.report.xlsx.internal.Grid.Spans;
 
 /**
  * Live formulas of the derived numbers of one table. A number gets a formula only where recalculating yields the
@@ -26,9 +27,12 @@ final class Formulas {
     /** Index in the sheet of each row, as far as written. */
     private final List<Integer> places;
 
-    Formulas(List<Row> rows, List<Integer> places) {
+    private final Spans spans;
+
+    Formulas(List<Row> rows, List<Integer> places, Spans spans) {
         this.rows = rows;
         this.places = places;
+        this.spans = spans;
     }
 
     /**
@@ -37,17 +41,16 @@ final class Formulas {
      * @param cells cells of its row
      * @param column its column
      * @param place index of its row in the sheet
-     * @param above how many rows of the table stand above it
      */
-    @Nullable String formula(Amount amount, List<Cell> cells, int column, int place, int above) {
+    @Nullable String formula(Amount amount, List<Cell> cells, int column, int place) {
         return switch (amount.origin()) {
         case Recorded recorded -> null;
         case Difference difference -> difference(amount, difference, cells, place);
-        case ColumnSum sum -> sum(amount, column, above);
+        case ColumnSum sum -> sum(amount, column);
         };
     }
 
-    private static @Nullable String difference(Amount amount, Difference difference, List<Cell> cells, int place) {
+    private @Nullable String difference(Amount amount, Difference difference, List<Cell> cells, int place) {
         if (cells.get(difference.minuend()) instanceof Amount minuend
                 && cells.get(difference.subtrahend()) instanceof Amount subtrahend
                 && yields(amount, exact(minuend).subtract(exact(subtrahend)))) {
@@ -56,7 +59,8 @@ final class Formulas {
         return null;
     }
 
-    private @Nullable String sum(Amount amount, int column, int above) {
+    private @Nullable String sum(Amount amount, int column) {
+        int above = places.size();
         BigDecimal sum = BigDecimal.ZERO;
         for (Row row : rows.subList(0, above)) {
             switch (row.cells().get(column)) {
@@ -86,7 +90,7 @@ final class Formulas {
         return BigDecimal.valueOf(amount.value());
     }
 
-    private static String name(int column, int row) {
-        return new CellReference(row, column).formatAsString();
+    private String name(int column, int row) {
+        return new CellReference(row, spans.first(column)).formatAsString();
     }
 }

@@ -43,7 +43,7 @@ final class Paper {
     double setUp(XSSFSheet sheet, double width) {
         double shortSide = (letter ? 8.5 : 8.27) * POINTS;
         double longSide = (letter ? 11 : 11.69) * POINTS;
-        boolean landscape = width > (shortSide - 2 * SIDE * POINTS) * 1.1;
+        boolean landscape = width > Grid.MOST_PORTRAIT;
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(letter ? PaperSize.LETTER_PAPER : PaperSize.A4_PAPER);
         print.setLandscape(landscape);

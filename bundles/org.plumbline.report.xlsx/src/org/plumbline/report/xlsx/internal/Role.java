@@ -24,7 +24,7 @@ enum Role {
     URGENT_TITLE("Plumbline Urgent title", 11, true, Palette.INK, Palette.ROSE, BorderStyle.THICK, false),
     HEAD("Plumbline Table head", 10, true, Palette.INK, Palette.COOL, BorderStyle.THIN, false),
     CELL("Plumbline Table cell", 10, false, Palette.INK, Palette.NONE, BorderStyle.THIN, false),
-    NOTE("Plumbline Table note", 9, false, Palette.GRAY, Palette.NONE, BorderStyle.THIN, false),
+    NOTE("Plumbline Source", 8, false, Palette.GRAY, Palette.NONE, BorderStyle.NONE, false),
     TOTAL("Plumbline Table total", 10, true, Palette.INK, Palette.COOL, BorderStyle.THIN, false),
     FILL_IN("Plumbline Fill in", 12, false, Palette.INK, Palette.NONE, BorderStyle.THIN, false),
     SIGN("Plumbline Sign here", 11, false, Palette.INK, Palette.NONE, BorderStyle.NONE, true);
@@ -86,6 +86,11 @@ enum Role {
         return size * 1.3;
     }
 
+    /** Whether text goes on in a further line at the end of its cell; notes run on over the empty cells behind. */
+    boolean wraps() {
+        return this != NOTE;
+    }
+
     /** Whether the cell has a border all around. */
     boolean boxed() {
         return box != BorderStyle.NONE;
@@ -107,6 +112,6 @@ enum Role {
     }
 
     VerticalAlignment vertical() {
-        return boxed() ? VerticalAlignment.CENTER : VerticalAlignment.TOP;
+        return boxed() || this == NOTE ? VerticalAlignment.CENTER : VerticalAlignment.TOP;
     }
 }

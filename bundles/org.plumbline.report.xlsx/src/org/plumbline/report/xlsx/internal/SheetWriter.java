@@ -1,39 +1,49 @@
 package org.plumbline.report.xlsx.internal;
 
-import java.util.Arrays;
-import java.util.List;
-
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.plumbline.report.xlsx.internal.SafeText.Piece;
+import org.eclipse.jdt.annotation.Nullable;
 
-/** Fills one sheet from top to bottom, each row as high as its texts. Lengths are in points. */
+/** Fills one sheet from top to bottom, each row as high as its texts, each page as full as it may be. In points. */
 final class SheetWriter {
 
-    /** Width of a digit of the standard font at 96 dots per inch, in points; column widths count such digits. */
+    /** Width of a digit of the standard font at 96 dots per inch; column widths count such digits. */
     static final double DIGIT = 6;
+
+    /** Width of the column beside the printed page. */
+    private static final double BESIDE = 200;
 
     private final XSSFSheet sheet;
     private final Styles styles;
     private final double[] widths;
+    private final Pages pages;
     private int next;
     private double height;
 
-    /**
-     * @param widths widths of the columns
-     */
-    SheetWriter(XSSFSheet sheet, Styles styles, double... widths) {
+    /** Where what leads to the next rows begins. */
+    private @Nullable Mark lead;
+
+    private record Mark(int row, double top) {
+    }
+
+    /** Begins an empty sheet with columns of these widths. */
+    SheetWriter(XSSFSheet sheet, Setting setting, double... widths) {
         this.sheet = sheet;
-        this.styles = styles;
+        this.styles = setting.styles();
         this.widths = widths.clone();
         for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, (int) Math.round(widths[column] / DIGIT * 256));
+            setWidth(column, widths[column]);
         }
+        setWidth(widths.length, BESIDE);
         sheet.setDisplayGridlines(false);
+        pages = new Pages(sheet, setting.paper().setUp(sheet, width()));
+    }
+
+    private void setWidth(int column, double points) {
+        sheet.setColumnWidth(column, (int) Math.round(points / DIGIT * 256));
     }
 
     XSSFSheet sheet() {
@@ -44,18 +54,26 @@ final class SheetWriter {
         return styles;
     }
 
-    int columns() {
-        return widths.length;
+    Pages pages() {
+        return pages;
     }
 
-    /** Width of a column. */
-    double width(int column) {
-        return widths[column];
+    int columns() {
+        return widths.length;
     }
 
     /** Width of all columns. */
     double width() {
         return width(0, widths.length - 1);
+    }
+
+    /** Width of columns {@code first} to {@code last}. */
+    double width(int first, int last) {
+        double sum = 0;
+        for (int column = first; column <= last; column++) {
+            sum += widths[column];
+        }
+        return sum;
     }
 
     /** Index of the row that is written next. */
@@ -68,144 +86,75 @@ final class SheetWriter {
         return height;
     }
 
+    /** Adds a row whose height is set later. */
+    XSSFRow row() {
+        return sheet.createRow(next++);
+    }
+
+    /** Sets the height of a row; rows get theirs from top to bottom. */
+    void setHeight(XSSFRow row, double points) {
+        row.setHeightInPoints((float) points);
+        pages.row(row.getRowNum(), height, points);
+        height += points;
+    }
+
     /** Leaves a row free. */
     void gap(double points) {
-        XSSFRow row = sheet.createRow(next++);
-        setHeight(row, points);
+        setHeight(row(), points);
     }
 
     /** One text over the full width. */
     void wide(String text, Role role) {
-        wide(0, text, role);
-    }
-
-    /** One text from {@code column} to the last. */
-    void wide(int column, String text, Role role) {
         Line line = line();
-        line.text(column, widths.length - 1, text, role, HorizontalAlignment.LEFT);
+        line.text(0, widths.length - 1, text, role, HorizontalAlignment.LEFT);
         line.end();
     }
 
     /** Starts a line: one row, or more where a text is too long for one cell. */
     Line line() {
-        return new Line();
+        return new Line(this);
     }
 
-    /** Makes the last row higher, so that all rows from {@code from} measure at least {@code points}. */
-    void reach(double from, double points) {
-        double missing = points - (height - from);
-        if (missing > 0) {
-            gap(missing);
-        }
+    /** Begins a page. */
+    void turn() {
+        pages.turn(next, height);
     }
 
-    private double width(int first, int last) {
-        double sum = 0;
-        for (int column = first; column <= last; column++) {
-            sum += widths[column];
+    /** Writes rows that lead to the next and are never the last on a page. */
+    void lead(Runnable rows) {
+        if (lead == null) {
+            lead = new Mark(next, height);
         }
-        return sum;
+        rows.run();
     }
 
-    private void setHeight(XSSFRow row, double points) {
-        row.setHeightInPoints((float) points);
-        height += points;
+    /** Writes rows that stand on one page if one can hold them, with what leads to them. */
+    void together(Runnable rows) {
+        Mark leading = lead;
+        Mark from = leading == null ? new Mark(next, height) : leading;
+        lead = null;
+        rows.run();
+        pages.keep(from.row, from.top, height);
     }
 
-    /** A line being written. */
-    final class Line {
-
-        private static final int MOST_ROWS = 1_000_000;
-
-        private final int first = next;
-        private double[] heights = { 0 };
-
-        private Line() {
-            sheet.createRow(next++);
+    /** A place for a picture of this size, from the left of the sheet and the top of a row already written. */
+    XSSFClientAnchor anchor(int row, double left, double top, double width, double drop) {
+        int endRow = row;
+        double bottom = top + drop;
+        while (endRow < next - 1 && bottom > sheet.getRow(endRow).getHeightInPoints()) {
+            bottom -= sheet.getRow(endRow++).getHeightInPoints();
         }
+        int from = column(left);
+        int to = column(left + width);
+        return new XSSFClientAnchor(Units.toEMU(left - width(0, from - 1)), Units.toEMU(top),
+                Units.toEMU(left + width - width(0, to - 1)), Units.toEMU(bottom), from, row, to, endRow);
+    }
 
-        /** Index of the first row of the line. */
-        int row() {
-            return first;
+    private int column(double left) {
+        int column = 0;
+        while (column < widths.length - 1 && width(0, column) <= left) {
+            column++;
         }
-
-        void text(int column, String text, Role role) {
-            text(column, column, text, role, HorizontalAlignment.LEFT);
-        }
-
-        void text(int column, String text, Role role, HorizontalAlignment align) {
-            text(column, column, text, role, align);
-        }
-
-        /** Writes text over columns {@code column} to {@code last}; what does not fit goes on in the row below. */
-        void text(int column, int last, String text, Role role, HorizontalAlignment align) {
-            List<Piece> pieces = SafeText.pieces(
-                    TextMeasure.lines(text, role, width(column, last) - 2 * role.margin(), SafeText.MOST));
-            for (int at = 0; at < pieces.size(); at++) {
-                Piece piece = pieces.get(at);
-                XSSFRow row = row(at);
-                boolean quoted = SafeText.looksLikeFormula(piece.text());
-                XSSFCellStyle style = styles.text(role, align, quoted);
-                XSSFCell cell = row.createCell(column);
-                cell.setCellStyle(style);
-                cell.setCellValue(SafeText.escape(piece.text()));
-                for (int covered = column + 1; covered <= last && role.lined(); covered++) {
-                    row.createCell(covered).setCellStyle(style);
-                }
-                if (last > column) {
-                    sheet.addMergedRegionUnsafe(new CellRangeAddress(first + at, first + at, column, last));
-                }
-                raise(at, piece.lines() * role.lineHeight() + role.leading());
-            }
-        }
-
-        /** Cell of the first row with a number or a date in the given format, whose value is still to be set. */
-        XSSFCell value(int column, Role role, HorizontalAlignment align, String format) {
-            XSSFCell cell = row(0).createCell(column);
-            cell.setCellStyle(styles.value(role, align, format));
-            raise(0, role.lineHeight() + role.leading());
-            return cell;
-        }
-
-        /** Makes the line at least {@code points} high. */
-        void raise(double points) {
-            raise(0, points);
-        }
-
-        /** Ends the line: cells without content get the style of {@code role}. */
-        void end(Role role) {
-            for (int at = 0; at < heights.length; at++) {
-                XSSFRow row = row(at);
-                for (int column = 0; column < widths.length; column++) {
-                    if (row.getCell(column) == null) {
-                        row.createCell(column).setCellStyle(styles.text(role, HorizontalAlignment.LEFT, false));
-                    }
-                }
-            }
-            end();
-        }
-
-        /** Ends the line. */
-        void end() {
-            for (int at = 0; at < heights.length; at++) {
-                setHeight(row(at), heights[at]);
-            }
-        }
-
-        private XSSFRow row(int at) {
-            if (at < heights.length) {
-                return sheet.getRow(first + at);
-            }
-            if (at >= MOST_ROWS) {
-                throw new IllegalArgumentException("The text of row " + (first + 1) + " needs too many rows");
-            }
-            heights = Arrays.copyOf(heights, at + 1);
-            next++;
-            return sheet.createRow(first + at);
-        }
-
-        private void raise(int at, double points) {
-            heights[at] = Math.max(heights[at], points);
-        }
+        return column;
     }
 }

@@ -13,8 +13,8 @@ import org.plumbline.report.model.Cell.Origin.Recorded;
 import org.plumbline.report.model.Cell.Verdict;
 
 /**
- * Where the numbers of a table come from, in words: a column of its own, which unlike comments is printed, filtered and
- * read aloud.
+ * Where the numbers of a table come from, in words: a column beside the printed page, which unlike comments is always
+ * in view, is filtered with its rows and is read aloud.
  */
 final class Sources {
 
@@ -50,7 +50,7 @@ final class Sources {
         }
         return labels.entrySet().stream()
                 .map(entry -> entry.getValue().isBlank() ? entry.getKey() : entry.getValue() + ": " + entry.getKey())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(" · ")).replaceAll("\\R", " ");
     }
 
     private static String joined(String one, String other) {

@@ -51,8 +51,11 @@ final class Styles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.getCoreXf().set(named.computeIfAbsent(key.role, this::createNamed));
         style.setAlignment(key.align);
-        style.setIndention((short) (key.role.boxed() && key.align == HorizontalAlignment.LEFT ? 1 : 0));
-        style.setWrapText(key.format.equals(GENERAL));
+        boolean text = key.format.equals(GENERAL);
+        boolean indented = key.role.boxed() && (key.align == HorizontalAlignment.LEFT
+                || key.align == HorizontalAlignment.RIGHT && text);
+        style.setIndention((short) (indented ? 1 : 0));
+        style.setWrapText(text && key.role.wraps());
         style.setQuotePrefixed(key.quoted);
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format));
         return style;

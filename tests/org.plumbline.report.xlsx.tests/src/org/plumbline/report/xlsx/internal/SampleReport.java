@@ -64,9 +64,11 @@ final class SampleReport {
     static Report full() {
         return of(List.of(
                 new Section("Summary", List.of(
-                        new Paragraph("Pain and disability have fallen by more than the measures’ error.", Emphasis.LEAD),
-                        new Paragraph("Six visits in five weeks. The runner walks and sits without limits and has begun "
-                                + "to run again; what is left is stiffness in the morning and doubt about hills."),
+                        new Paragraph("Pain and disability have fallen by more than the measures’ error.",
+                                Emphasis.LEAD),
+                        new Paragraph("Six visits in five weeks. The runner walks and sits without limits and has "
+                                + "begun to run again; what is left is stiffness in the morning and doubt "
+                                + "about hills."),
                         new Fields(List.of(new Field("Period", "2 Mar 2026 to 6 Apr 2026"),
                                 new Field("Visits", "6 of 12 authorised"))),
                         new Paragraph("All numbers are as recorded on the day.", Emphasis.MUTED))),
@@ -74,7 +76,8 @@ final class SampleReport {
                 new Section("Outcome", List.of(outcome())),
                 new Section("Treatment", List.of(treatment())),
                 new Section("What to do", List.of(
-                        new Items(List.of("Walk on flat ground every day, up to the point where pain goes above 3 of 10.",
+                        new Items(List.of(
+                                "Walk on flat ground every day, up to the point where pain goes above 3 of 10.",
                                 "Change position every half hour."), ListStyle.BULLET),
                         new Items(List.of("Walk 30 minutes.", "Run 1 minute, walk 2."), ListStyle.NUMBER),
                         new Items(List.of("No pain the morning after", "Single-leg squat five times"),
@@ -113,7 +116,8 @@ final class SampleReport {
                         new Column("Previous", Align.END, 1), new Column("Now", Align.END, 1),
                         new Column("Change", Align.END, 1), new Column("Verdict", Align.START, 2),
                         new Column("Due", Align.START, 1)),
-                List.of(goal("Sit through a working day of eight hours with no more than two breaks", 0, "pts", 42, 30, 18),
+                List.of(goal("Sit through a working day of eight hours with no more than two breaks", 0, "pts", 42, 30,
+                        18),
                         goal("Pain after 5 km", 1, "", 6.1, 4.4, 2.2),
                         goal("Bend forward", 0, "°", 40, 52, 61)),
                 List.of());
@@ -161,8 +165,8 @@ final class SampleReport {
     static FigureDrawing figure() {
         return new FigureDrawing(1.2, 0.8, List.of(
                 new Stroke(Outline.lines(new org.plumbline.report.figure.Point(0, 0.02),
-                        new org.plumbline.report.figure.Point(1.2, 0.02)), 0.02, org.plumbline.report.figure.Tone.GROUND,
-                        false),
+                        new org.plumbline.report.figure.Point(1.2, 0.02)), 0.02,
+                        org.plumbline.report.figure.Tone.GROUND, false),
                 new Fill(Outline.box(0.3, 0.35, 0.5, 0.15, 0.05), org.plumbline.report.figure.Tone.SHIRT),
                 new Fill(Outline.circle(new org.plumbline.report.figure.Point(0.95, 0.5), 0.09),
                         org.plumbline.report.figure.Tone.BODY),

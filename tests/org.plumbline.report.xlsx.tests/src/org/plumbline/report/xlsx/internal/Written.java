@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.report.model.Report;
@@ -43,6 +44,24 @@ final class Written implements AutoCloseable {
             throw new AssertionError("No sheet " + name + " among " + names());
         }
         return sheet;
+    }
+
+    /** The first cell with this text. */
+    XSSFCell cell(String text) {
+        for (Sheet sheet : workbook) {
+            for (Cell cell : cells(sheet)) {
+                if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(text)) {
+                    return (XSSFCell) cell;
+                }
+            }
+        }
+        throw new AssertionError("No cell says " + text);
+    }
+
+    /** The cell so many rows below the first with this text. */
+    XSSFCell below(String text, int rows) {
+        XSSFCell cell = cell(text);
+        return cell.getSheet().getRow(cell.getRowIndex() + rows).getCell(cell.getColumnIndex());
     }
 
     List<String> names() {

@@ -83,8 +83,8 @@ final class WorkbookContent {
     }
 
     /** A style with everything that POI needs to make it. */
-    record Look(String font, double size, boolean bold, boolean italic, String color, String fill, String format,
-            HorizontalAlignment across, VerticalAlignment down, boolean wrapped, int indention, BorderStyle above,
+    record Look(String font, double size, boolean bold, boolean italic, String color, String fill,
+            String format, HorizontalAlignment across, VerticalAlignment down, boolean wrapped, int indention, BorderStyle above,
             BorderStyle below) {
 
         static Look of(XSSFCellStyle style) {

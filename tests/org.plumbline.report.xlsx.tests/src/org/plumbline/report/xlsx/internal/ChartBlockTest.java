@@ -8,19 +8,22 @@ import java.io.IOException;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFDateAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.plumbline.report.model.Block.LineChart;
 import org.plumbline.report.model.Block.Series;
+import org.plumbline.report.model.Report.Section;
 
 /** Line charts: native, over dates, referring to the numbers below them. */
-class ChartSheetTest {
+class ChartBlockTest {
 
-    private static final String SHEET = "Disability (ODI)";
+    private static final String SHEET = "Section";
 
     @Test
     void linesReferToTheNumbersBelow() throws IOException {
@@ -29,27 +32,39 @@ class ChartSheetTest {
             XSSFChart chart = sheet.getDrawingPatriarch().getCharts().getFirst();
             var data = assertInstanceOf(XDDFLineChartData.class, chart.getChartSeries().getFirst());
             assertEquals(3, data.getSeriesCount());
-            List<String> expected = List.of("$B$7:$B$11", "$C$7:$C$11", "$D$7:$D$11");
-            for (int at = 0; at < expected.size(); at++) {
+            XSSFCell head = written.cell("Date");
+            int first = head.getRowIndex() + 2;
+            List<String> labels = List.of("ODI", "ODI, target", "Pain × 10");
+            for (int at = 0; at < labels.size(); at++) {
                 var series = data.getSeries(at);
-                assertEquals("'" + SHEET + "'!$A$7:$A$11", series.getCategoryData().getDataRangeReference());
-                assertEquals("'" + SHEET + "'!" + expected.get(at), series.getValuesData().getDataRangeReference());
+                String column = CellReference.convertNumToColString(written.cell(labels.get(at)).getColumnIndex());
+                assertEquals(SHEET + "!$A$" + first + ":$A$" + (first + 4),
+                        series.getCategoryData().getDataRangeReference());
+                assertEquals(SHEET + "!$" + column + "$" + first + ":$" + column + "$" + (first + 4),
+                        series.getValuesData().getDataRangeReference());
             }
-            assertEquals("Date", sheet.getRow(5).getCell(0).getStringCellValue());
-            assertEquals("ODI, target", sheet.getRow(5).getCell(2).getStringCellValue());
         }
     }
 
     @Test
     void noPointIsLostWhenTwoFallOnOneDay() throws IOException {
         try (Written written = Written.of(SampleReport.of(SampleReport.outcome()))) {
-            XSSFSheet sheet = written.sheet(SHEET);
-            assertEquals(44, sheet.getRow(8).getCell(3).getNumericCellValue());
-            assertEquals(40, sheet.getRow(9).getCell(3).getNumericCellValue());
-            assertTrue(DateUtil.isCellDateFormatted(sheet.getRow(9).getCell(0)));
+            assertEquals(44, written.below("Pain × 10", 3).getNumericCellValue());
+            assertEquals(40, written.below("Pain × 10", 4).getNumericCellValue());
+            assertTrue(DateUtil.isCellDateFormatted(written.below("Date", 4)));
             assertEquals(SampleReport.FIRST.plusDays(14),
-                    sheet.getRow(9).getCell(0).getLocalDateTimeCellValue().toLocalDate());
-            assertEquals("Visit of 16 Mar 2026", sheet.getRow(9).getCell(4).getStringCellValue());
+                    written.below("Date", 4).getLocalDateTimeCellValue().toLocalDate());
+            assertEquals("Pain × 10: Visit of 16 Mar 2026", written.below("Source", 4).getStringCellValue());
+        }
+    }
+
+    @Test
+    void chartsOfOneSectionShareTheTableOfTheirNumbers() throws IOException {
+        try (Written written = Written.of(SampleReport.of(List.of(
+                new Section(SHEET, List.of(SampleReport.outcome(), SampleReport.outcome())))))) {
+            XSSFSheet sheet = written.sheet(SHEET);
+            assertEquals(2, sheet.getDrawingPatriarch().getCharts().size());
+            assertEquals(1, Written.texts(sheet).stream().filter("Date"::equals).count());
         }
     }
 
@@ -73,7 +88,7 @@ class ChartSheetTest {
     void aChartWithoutPointsIsItsSummary() throws IOException {
         var empty = new LineChart("Pain", "", 0, 10, List.of(new Series("Pain", List.of(), null)), "Nothing recorded.");
         try (Written written = Written.of(SampleReport.of(empty))) {
-            assertTrue(Written.texts(written.sheet("Pain")).contains("Nothing recorded."));
+            assertTrue(Written.texts(written.sheet(SHEET)).contains("Nothing recorded."));
         }
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.report.figure.Tone;
 
 /** Exercises with their figures, and grids to fill in. */
-class ExerciseAndLogSheetTest {
+class ExerciseAndLogBlockTest {
 
     @Test
     void everyExerciseHasItsFigureWithWords() throws IOException {
@@ -28,13 +28,14 @@ class ExerciseAndLogSheetTest {
                     .map(XSSFPicture.class::cast).toList();
             assertEquals(3, pictures.size());
             for (XSSFPicture picture : pictures) {
-                assertEquals("Kneeling on all fours, back flat", picture.getCTPicture().getNvPicPr().getCNvPr().getDescr());
+                assertEquals("Kneeling on all fours, back flat",
+                        picture.getCTPicture().getNvPicPr().getCNvPr().getDescr());
                 assertEquals("png", picture.getPictureData().suggestFileExtension());
                 assertEquals(0, picture.getClientAnchor().getCol1());
                 assertEquals(0, picture.getClientAnchor().getCol2());
             }
             assertTrue(Written.texts(sheet).containsAll(List.of("1. Bird dog", "2. Side plank from the knees",
-                    "3 × 8 each side\nhold 5 seconds\n5 days a week",
+                    "3 × 8 each side · hold 5 seconds · 5 days a week",
                     "Pain goes above 3 of 10 or runs down the leg.")));
         }
     }
@@ -58,7 +59,7 @@ class ExerciseAndLogSheetTest {
     @Test
     void painTakesNumbersOfItsRangeAndTheRestOffersATick() throws IOException {
         try (Written written = Written.of(SampleReport.full())) {
-            var validations = written.sheet("Log").getDataValidations();
+            var validations = written.sheet("Two-week log").getDataValidations();
             assertEquals(3, validations.size());
             var tick = validations.getFirst();
             assertEquals(ValidationType.LIST, tick.getValidationConstraint().getValidationType());
@@ -70,7 +71,7 @@ class ExerciseAndLogSheetTest {
             assertTrue(pain.getShowErrorBox());
             var cells = pain.getRegions().getCellRangeAddress(0);
             assertEquals("Pain 0–10",
-                    written.sheet("Log").getRow(cells.getFirstRow()).getCell(0).getStringCellValue());
+                    written.sheet("Two-week log").getRow(cells.getFirstRow()).getCell(0).getStringCellValue());
             assertEquals(14, cells.getLastColumn());
         }
     }

@@ -1,7 +1,9 @@
 package org.plumbline.report.xlsx.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
@@ -26,17 +29,16 @@ import org.plumbline.report.model.Cell.Day;
 import org.plumbline.report.model.Cell.Origin.ColumnSum;
 import org.plumbline.report.model.Cell.Origin.Difference;
 import org.plumbline.report.model.Cell.Origin.Recorded;
+import org.plumbline.report.model.Cell.Words;
+import org.plumbline.report.model.Report.Section;
 
 /** Tables: types, formats, live formulas, widths. */
-class TableSheetTest {
-
-    private static final int FIRST_ROW = 3;
+class TableBlockTest {
 
     @Test
     void everyValueIsTheReportsBothStoredAndRecalculated() throws IOException {
         for (Table table : List.of(SampleReport.goals(), SampleReport.treatment())) {
             try (Written written = Written.of(SampleReport.of(table))) {
-                XSSFSheet sheet = written.sheet(table.caption());
                 var evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
                 List<Row> rows = new ArrayList<>(table.rows());
                 if (!table.totals().isEmpty()) {
@@ -45,7 +47,7 @@ class TableSheetTest {
                 for (int row = 0; row < rows.size(); row++) {
                     for (int column = 0; column < table.columns().size(); column++) {
                         Cell cell = rows.get(row).cells().get(column);
-                        XSSFCell seen = sheet.getRow(FIRST_ROW + row).getCell(column);
+                        XSSFCell seen = written.below(table.columns().get(column).label(), row + 1);
                         switch (cell) {
                         case Amount amount -> {
                             assertEquals(amount.value(), seen.getNumericCellValue());
@@ -67,15 +69,17 @@ class TableSheetTest {
     @Test
     void differencesAndSumsAreLive() throws IOException {
         try (Written written = Written.of(SampleReport.of(SampleReport.goals()))) {
-            XSSFSheet sheet = written.sheet("Goals and measures");
-            assertEquals("ROUND(D4-B4,0)", sheet.getRow(3).getCell(4).getCellFormula());
-            sheet.getRow(3).getCell(3).setCellValue(10);
+            XSSFCell change = written.below("Change", 1);
+            assertEquals("ROUND(" + written.below("Now", 1).getReference() + "-"
+                    + written.below("Baseline", 1).getReference() + ",0)", change.getCellFormula());
+            written.below("Now", 1).setCellValue(10);
             var evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
-            assertEquals(-32, evaluator.evaluate(sheet.getRow(3).getCell(4)).getNumberValue());
+            assertEquals(-32, evaluator.evaluate(change).getNumberValue());
         }
         try (Written written = Written.of(SampleReport.of(SampleReport.treatment()))) {
-            assertEquals("ROUND(SUM(D4:D15),0)",
-                    written.sheet("Treatment given").getRow(15).getCell(3).getCellFormula());
+            assertEquals("ROUND(SUM(" + written.below("Minutes", 1).getReference() + ":"
+                    + written.below("Minutes", 12).getReference() + "),0)",
+                    written.below("Minutes", 13).getCellFormula());
         }
     }
 
@@ -87,7 +91,7 @@ class TableSheetTest {
         Row row = new Row(List.of(SampleReport.amount(12, 0, "", recorded), SampleReport.amount(8, 0, "", recorded),
                 SampleReport.amount(-5, 0, "", new Difference(1, 0))));
         try (Written written = Written.of(SampleReport.of(new Table("Rounded", columns, List.of(row), List.of())))) {
-            XSSFCell change = written.sheet("Rounded").getRow(FIRST_ROW).getCell(2);
+            XSSFCell change = written.below("Change", 1);
             assertEquals(CellType.NUMERIC, change.getCellType());
             assertEquals(-5, change.getNumericCellValue());
         }
@@ -101,9 +105,8 @@ class TableSheetTest {
         Table table = new Table("Gaps", columns, List.of(row),
                 List.of(SampleReport.amount(4, 0, "", new ColumnSum()), new Blank()));
         try (Written written = Written.of(SampleReport.of(table))) {
-            XSSFSheet sheet = written.sheet("Gaps");
-            assertEquals(CellType.NUMERIC, sheet.getRow(FIRST_ROW).getCell(1).getCellType());
-            assertEquals(CellType.NUMERIC, sheet.getRow(FIRST_ROW + 1).getCell(0).getCellType());
+            assertEquals(CellType.NUMERIC, written.below("Change", 1).getCellType());
+            assertEquals(CellType.NUMERIC, written.below("When", 2).getCellType());
         }
     }
 
@@ -111,49 +114,63 @@ class TableSheetTest {
     void numbersShowDecimalsUnitAndSign() throws IOException {
         var formatter = new DataFormatter(Locale.UK);
         try (Written written = Written.of(SampleReport.of(SampleReport.goals()))) {
-            XSSFSheet sheet = written.sheet("Goals and measures");
             var evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
-            assertEquals("42 pts", formatter.formatCellValue(sheet.getRow(3).getCell(1)));
-            assertEquals("-24 pts", formatter.formatCellValue(sheet.getRow(3).getCell(4), evaluator));
-            assertEquals("-3.9", formatter.formatCellValue(sheet.getRow(4).getCell(4), evaluator));
-            assertEquals("+21°", formatter.formatCellValue(sheet.getRow(5).getCell(4), evaluator));
-            assertEquals("1 May 2026", formatter.formatCellValue(sheet.getRow(3).getCell(6)));
+            assertEquals("42 pts", formatter.formatCellValue(written.below("Baseline", 1)));
+            assertEquals("-24 pts", formatter.formatCellValue(written.below("Change", 1), evaluator));
+            assertEquals("-3.9", formatter.formatCellValue(written.below("Change", 2), evaluator));
+            assertEquals("+21°", formatter.formatCellValue(written.below("Change", 3), evaluator));
+            assertEquals("1 May 2026", formatter.formatCellValue(written.below("Due", 1)));
         }
     }
 
     @Test
-    void theLastColumnSaysWhereNumbersAndVerdictsComeFrom() throws IOException {
+    void besideThePrintedPageStandsWhereNumbersAndVerdictsComeFrom() throws IOException {
         try (Written written = Written.of(SampleReport.of(SampleReport.goals()))) {
-            XSSFSheet sheet = written.sheet("Goals and measures");
-            assertEquals("Source", sheet.getRow(2).getCell(7).getStringCellValue());
-            assertEquals("""
-                    Baseline: Evaluation of 2 Mar 2026
-                    Previous: Visit of 16 Mar 2026
-                    Now: Re-evaluation of 6 Apr 2026
-                    Verdict: at least 10 points (MCID), Example 2008""", sheet.getRow(3).getCell(7).getStringCellValue());
+            XSSFCell source = written.below("Source", 1);
+            assertEquals("Baseline: Evaluation of 2 Mar 2026 · Previous: Visit of 16 Mar 2026 · "
+                    + "Now: Re-evaluation of 6 Apr 2026 · Verdict: at least 10 points (MCID), Example 2008",
+                    source.getStringCellValue());
+            assertEquals(8, source.getColumnIndex() + 1);
+            assertFalse(source.getCellStyle().getWrapText());
+            String area = written.workbook().getPrintArea(written.workbook().getSheetIndex(source.getSheet()));
+            assertTrue(area.matches("'?Section'?!\\$A\\$1:\\$G\\$\\d+"), area);
         }
         try (Written written = Written.of(SampleReport.of(SampleReport.treatment()))) {
-            assertEquals(5, written.sheet("Treatment given").getRow(2).getLastCellNum());
+            assertEquals(5, written.cell("Minutes").getRow().getLastCellNum());
+            assertNull(written.workbook().getPrintArea(1));
         }
     }
 
     @Test
-    void aTableIsMarkedAsOneAndLongOnesCanBeFiltered() throws IOException {
+    void aTableThatHasTheColumnsToItselfIsMarkedAsOneAndCanBeFilteredIfLong() throws IOException {
         try (Written written = Written.of(SampleReport.full())) {
             var goals = written.sheet("Goals").getTables().getFirst();
-            assertEquals("A4:H7", goals.getArea().formatAsString());
+            assertEquals(new CellReference(written.cell("Goal")).formatAsString(false),
+                    goals.getStartCellReference().formatAsString(false));
+            assertEquals(8, goals.getColumnCount());
+            assertEquals(3, goals.getRowCount() - 1);
+            assertNull(goals.getCTTable().getAutoFilter());
             var treatment = written.sheet("Treatment").getTables().getFirst();
-            assertEquals("A4:E16", treatment.getArea().formatAsString());
+            assertEquals(12, treatment.getRowCount() - 1);
             assertEquals("What was done", treatment.getColumns().get(2).getName());
             assertNotNull(treatment.getCTTable().getAutoFilter());
         }
     }
 
     @Test
-    void aTableThatOpensItsSectionGoesByTheHeading() throws IOException {
-        try (Written written = Written.of(SampleReport.full())) {
-            assertEquals(List.of("Treatment", "Treatment given"),
-                    Written.texts(written.sheet("Treatment")).stream().filter(text -> !text.isEmpty()).limit(2).toList());
+    void tablesOfOneSectionShareTheColumnsOfTheLargest() throws IOException {
+        var codes = new Table("Codes", List.of(new Column("Number", Align.START, 1), new Column("Sum", Align.END, 1)),
+                List.of(new Row(List.of(new Words("97110"), SampleReport.amount(7, 0, "", new Recorded(""))))),
+                List.of());
+        try (Written written = Written.of(SampleReport.of(
+                List.of(new Section("Treatment", List.of(SampleReport.treatment(), codes)))))) {
+            XSSFSheet sheet = written.sheet("Treatment");
+            assertEquals(1, sheet.getTables().size());
+            assertTrue(written.cell("Number").getRowIndex() > written.cell("Units").getRowIndex());
+            assertEquals(4, sheet.getMergedRegions().stream()
+                    .filter(merged -> merged.isInRange(written.below("Sum", 1)) || merged.isInRange(written.cell("Sum"))
+                            || merged.isInRange(written.cell("Number")) || merged.isInRange(written.below("Number", 1)))
+                    .mapToInt(merged -> merged.getLastColumn() == 4 || merged.getFirstColumn() == 0 ? 1 : 0).sum());
         }
     }
 
@@ -162,19 +179,19 @@ class TableSheetTest {
         var columns = List.of(new Column("Score", Align.END, 1), new Column("SCORE", Align.END, 1));
         Row row = new Row(List.of(new Blank(), new Blank()));
         try (Written written = Written.of(SampleReport.of(new Table("Twins", columns, List.of(row), List.of())))) {
-            assertTrue(written.sheet("Twins").getTables().isEmpty());
+            assertTrue(written.cell("SCORE").getSheet().getTables().isEmpty());
         }
     }
 
     @Test
     void columnsAreAsWideAsTheirNumbersAndWrapTheirWords() throws IOException {
         try (Written written = Written.of(SampleReport.of(SampleReport.goals()))) {
-            XSSFSheet sheet = written.sheet("Goals and measures");
-            double digits = sheet.getColumnWidth(6) / 256.0;
+            XSSFCell goal = written.below("Goal", 1);
+            double digits = goal.getSheet().getColumnWidth(6) / 256.0;
             assertTrue(digits > "1 May 2026".length() && digits < 20, "dates: " + digits);
-            assertTrue(sheet.getColumnWidth(0) / 256.0 < 60);
-            assertTrue(sheet.getRow(3).getCell(0).getCellStyle().getWrapText());
-            assertTrue(sheet.getRow(3).getHeightInPoints() > 2 * 10 * 1.2, "room for two lines");
+            assertTrue(goal.getSheet().getColumnWidth(0) / 256.0 < 60);
+            assertTrue(goal.getCellStyle().getWrapText());
+            assertTrue(goal.getRow().getHeightInPoints() > 2 * 10 * 1.2, "room for two lines");
         }
     }
 
@@ -182,7 +199,7 @@ class TableSheetTest {
     void anEmptyTableIsAHead() throws IOException {
         Table table = new Table("Nothing", List.of(new Column("Date", Align.START, 0)), List.of(), List.of());
         try (Written written = Written.of(SampleReport.of(table))) {
-            assertEquals("Date", written.sheet("Nothing").getRow(2).getCell(0).getStringCellValue());
+            assertEquals(CellType.STRING, written.cell("Date").getCellType());
         }
     }
 }
