@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-import org.plumbline.core.Messages;
+import org.plumbline.core.internal.Messages;
 import org.plumbline.model.catalogue.UnitMethod;
 
 /** Counts timed units: all minutes together, as by the 8-minute rule, or each code by itself. */

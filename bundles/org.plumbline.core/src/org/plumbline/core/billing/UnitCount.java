@@ -1,5 +1,6 @@
 package org.plumbline.core.billing;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -14,7 +15,7 @@ import java.util.SequencedMap;
 public record UnitCount(SequencedMap<String, Integer> byCode, int minutes, String trail) {
 
     public UnitCount {
-        byCode = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byCode));
+        byCode = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byCode));
     }
 
     /** Units of all codes. */

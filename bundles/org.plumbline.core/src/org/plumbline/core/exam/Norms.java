@@ -50,7 +50,7 @@ public final class Norms {
         Double oldest = norm.getAtOldest();
         Integer from = norm.getAgeFrom();
         Integer to = norm.getAgeTo();
-        if (oldest == null || from == null || to == null || age.isEmpty()) {
+        if (oldest == null || from == null || to == null || from.equals(to) || age.isEmpty()) {
             return norm.getAtYoungest();
         }
         double share = (age.getAsInt() - from) / (double) (to - from);

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.plumbline.core.Messages;
+import org.plumbline.core.internal.Messages;
 import org.plumbline.model.catalogue.Better;
 import org.plumbline.model.catalogue.ChangeKind;
 import org.plumbline.model.catalogue.ChangeThreshold;
@@ -35,8 +35,8 @@ public final class ChangeClassifier {
     public static Change classify(OutcomeInstrument instrument, @Nullable String subscale, double from, double to) {
         double improvement = instrument.getBetter() == Better.HIGHER ? to - from : from - to;
         double size = Math.abs(improvement);
-        Optional<ChangeThreshold> detectable = threshold(instrument, ChangeKind.MDC, subscale);
-        Optional<ChangeThreshold> important = threshold(instrument, ChangeKind.MCID, subscale);
+        Optional<ChangeThreshold> detectable = threshold(instrument, ChangeKind.MDC, subscale, from);
+        Optional<ChangeThreshold> important = threshold(instrument, ChangeKind.MCID, subscale, from);
         boolean real = detectable.map(mdc -> reaches(size, mdc, from)).orElse(true);
         boolean matters = important.map(mcid -> reaches(size, mcid, from)).orElse(false);
 
@@ -60,18 +60,25 @@ public final class ChangeClassifier {
     }
 
     private static Optional<ChangeThreshold> threshold(OutcomeInstrument instrument, ChangeKind kind,
-            @Nullable String subscale) {
+            @Nullable String subscale, double baseline) {
         return instrument.getThresholds().stream()
                 .filter(threshold -> threshold.getKind() == kind && Objects.equals(threshold.getSubscale(), subscale))
+                .filter(threshold -> least(threshold, baseline) > 0)
                 .min(Comparator.comparing(threshold -> !threshold.isPreferred()));
     }
 
-    /** Points decide where they are published; percent of the baseline only where no points are. */
     private static boolean reaches(double size, ChangeThreshold threshold, double baseline) {
+        return size >= least(threshold, baseline) - ROUNDING;
+    }
+
+    /**
+     * The smallest change that reaches a threshold; 0 where it says nothing, as a share of a baseline of 0. Points
+     * decide where they are published; percent of the baseline only where no points are.
+     */
+    private static double least(ChangeThreshold threshold, double baseline) {
         Double points = threshold.getValue();
         Double percent = threshold.getPercent();
-        double least = points != null ? points : percent != null ? percent / 100 * Math.abs(baseline) : 0;
-        return size >= least - ROUNDING;
+        return points != null ? points : percent != null ? percent / 100 * Math.abs(baseline) : 0;
     }
 
     private static String explain(String pattern, double size, Optional<ChangeThreshold> threshold) {

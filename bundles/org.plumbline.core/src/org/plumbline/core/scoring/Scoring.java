@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.plumbline.core.Messages;
+import org.plumbline.core.internal.Messages;
 import org.plumbline.model.catalogue.InstrumentItem;
 import org.plumbline.model.catalogue.OutcomeInstrument;
 import org.plumbline.model.catalogue.ScoringRule;
@@ -39,7 +39,7 @@ public final class Scoring {
         InstrumentItem item = item(number);
         if (item == null) {
             problems.add(Messages.format(Messages.noSuchItem, instrument.getAbbreviation(), number));
-        } else if (answer < item.getLow() || answer > item.getHigh()) {
+        } else if (!within(answer, item.getLow(), item.getHigh())) {
             problems.add(Messages.format(Messages.answerOffScale, instrument.getAbbreviation(), number, answer,
                     item.getLow(), item.getHigh()));
         } else {

@@ -47,6 +47,8 @@ public interface ChangeThreshold extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.ChangeKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #setKind(ChangeKind)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getChangeThreshold_Kind()
 	 * @generated
@@ -59,10 +61,35 @@ public interface ChangeThreshold extends EObject {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.ChangeKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #getKind()
 	 * @generated
 	 */
 	void setKind(ChangeKind value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.ChangeThreshold#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetKind()
+	 * @see #getKind()
+	 * @see #setKind(ChangeKind)
+	 * @generated
+	 */
+	void unsetKind();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.ChangeThreshold#getKind <em>Kind</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Kind</em>' attribute is set.
+	 * @see #unsetKind()
+	 * @see #getKind()
+	 * @see #setKind(ChangeKind)
+	 * @generated
+	 */
+	boolean isSetKind();
 
 	/**
 	 * Returns the value of the '<em><b>Value</b></em>' attribute.
@@ -266,6 +293,8 @@ public interface ChangeThreshold extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Verification</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Verification
+	 * @see #isSetVerification()
+	 * @see #unsetVerification()
 	 * @see #setVerification(Verification)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getChangeThreshold_Verification()
 	 * @generated
@@ -278,10 +307,35 @@ public interface ChangeThreshold extends EObject {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Verification</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Verification
+	 * @see #isSetVerification()
+	 * @see #unsetVerification()
 	 * @see #getVerification()
 	 * @generated
 	 */
 	void setVerification(Verification value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.ChangeThreshold#getVerification <em>Verification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetVerification()
+	 * @see #getVerification()
+	 * @see #setVerification(Verification)
+	 * @generated
+	 */
+	void unsetVerification();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.ChangeThreshold#getVerification <em>Verification</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Verification</em>' attribute is set.
+	 * @see #unsetVerification()
+	 * @see #getVerification()
+	 * @see #setVerification(Verification)
+	 * @generated
+	 */
+	boolean isSetVerification();
 
 	/**
 	 * Returns the value of the '<em><b>Evidence</b></em>' attribute.

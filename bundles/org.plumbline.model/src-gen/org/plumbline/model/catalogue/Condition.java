@@ -57,6 +57,8 @@ public interface Condition extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Standing</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Standing
+	 * @see #isSetStanding()
+	 * @see #unsetStanding()
 	 * @see #setStanding(Standing)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getCondition_Standing()
 	 * @generated
@@ -69,10 +71,35 @@ public interface Condition extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Standing</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Standing
+	 * @see #isSetStanding()
+	 * @see #unsetStanding()
 	 * @see #getStanding()
 	 * @generated
 	 */
 	void setStanding(Standing value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.Condition#getStanding <em>Standing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetStanding()
+	 * @see #getStanding()
+	 * @see #setStanding(Standing)
+	 * @generated
+	 */
+	void unsetStanding();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.Condition#getStanding <em>Standing</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Standing</em>' attribute is set.
+	 * @see #unsetStanding()
+	 * @see #getStanding()
+	 * @see #setStanding(Standing)
+	 * @generated
+	 */
+	boolean isSetStanding();
 
 	/**
 	 * Returns the value of the '<em><b>Category</b></em>' attribute.

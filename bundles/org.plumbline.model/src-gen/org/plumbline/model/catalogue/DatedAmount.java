@@ -160,6 +160,8 @@ public interface DatedAmount extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Verification</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Verification
+	 * @see #isSetVerification()
+	 * @see #unsetVerification()
 	 * @see #setVerification(Verification)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getDatedAmount_Verification()
 	 * @generated
@@ -172,10 +174,35 @@ public interface DatedAmount extends EObject {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Verification</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Verification
+	 * @see #isSetVerification()
+	 * @see #unsetVerification()
 	 * @see #getVerification()
 	 * @generated
 	 */
 	void setVerification(Verification value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.DatedAmount#getVerification <em>Verification</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetVerification()
+	 * @see #getVerification()
+	 * @see #setVerification(Verification)
+	 * @generated
+	 */
+	void unsetVerification();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.DatedAmount#getVerification <em>Verification</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Verification</em>' attribute is set.
+	 * @see #unsetVerification()
+	 * @see #getVerification()
+	 * @see #setVerification(Verification)
+	 * @generated
+	 */
+	boolean isSetVerification();
 
 	/**
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.

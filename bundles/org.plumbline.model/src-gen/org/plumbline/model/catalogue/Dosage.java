@@ -41,6 +41,7 @@ import org.eclipse.emf.ecore.EObject;
 public interface Dosage extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Phase</b></em>' attribute.
+	 * The default value is <code>"any"</code>.
 	 * The literals are from the enumeration {@link org.plumbline.model.catalogue.PhaseKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -35,6 +35,8 @@ public interface Education extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.EducationKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #setKind(EducationKind)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getEducation_Kind()
 	 * @generated
@@ -47,10 +49,35 @@ public interface Education extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.EducationKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #getKind()
 	 * @generated
 	 */
 	void setKind(EducationKind value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.Education#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetKind()
+	 * @see #getKind()
+	 * @see #setKind(EducationKind)
+	 * @generated
+	 */
+	void unsetKind();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.Education#getKind <em>Kind</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Kind</em>' attribute is set.
+	 * @see #unsetKind()
+	 * @see #getKind()
+	 * @see #setKind(EducationKind)
+	 * @generated
+	 */
+	boolean isSetKind();
 
 	/**
 	 * Returns the value of the '<em><b>Topics</b></em>' attribute.

@@ -39,6 +39,8 @@ public interface EvidenceReference extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.EvidenceKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #setKind(EvidenceKind)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getEvidenceReference_Kind()
 	 * @generated
@@ -51,10 +53,35 @@ public interface EvidenceReference extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.EvidenceKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #getKind()
 	 * @generated
 	 */
 	void setKind(EvidenceKind value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.EvidenceReference#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetKind()
+	 * @see #getKind()
+	 * @see #setKind(EvidenceKind)
+	 * @generated
+	 */
+	void unsetKind();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.EvidenceReference#getKind <em>Kind</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Kind</em>' attribute is set.
+	 * @see #unsetKind()
+	 * @see #getKind()
+	 * @see #setKind(EvidenceKind)
+	 * @generated
+	 */
+	boolean isSetKind();
 
 	/**
 	 * Returns the value of the '<em><b>Study</b></em>' attribute.

@@ -53,6 +53,8 @@ public interface Exercise extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.ExerciseKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #setKind(ExerciseKind)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getExercise_Kind()
 	 * @generated
@@ -65,10 +67,35 @@ public interface Exercise extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.ExerciseKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #getKind()
 	 * @generated
 	 */
 	void setKind(ExerciseKind value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.Exercise#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetKind()
+	 * @see #getKind()
+	 * @see #setKind(ExerciseKind)
+	 * @generated
+	 */
+	void unsetKind();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.Exercise#getKind <em>Kind</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Kind</em>' attribute is set.
+	 * @see #unsetKind()
+	 * @see #getKind()
+	 * @see #setKind(ExerciseKind)
+	 * @generated
+	 */
+	boolean isSetKind();
 
 	/**
 	 * Returns the value of the '<em><b>Aim</b></em>' attribute.

@@ -33,6 +33,8 @@ public interface Fact extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aspect</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Aspect
+	 * @see #isSetAspect()
+	 * @see #unsetAspect()
 	 * @see #setAspect(Aspect)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getFact_Aspect()
 	 * @generated
@@ -45,9 +47,34 @@ public interface Fact extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Aspect</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Aspect
+	 * @see #isSetAspect()
+	 * @see #unsetAspect()
 	 * @see #getAspect()
 	 * @generated
 	 */
 	void setAspect(Aspect value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.Fact#getAspect <em>Aspect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetAspect()
+	 * @see #getAspect()
+	 * @see #setAspect(Aspect)
+	 * @generated
+	 */
+	void unsetAspect();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.Fact#getAspect <em>Aspect</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Aspect</em>' attribute is set.
+	 * @see #unsetAspect()
+	 * @see #getAspect()
+	 * @see #setAspect(Aspect)
+	 * @generated
+	 */
+	boolean isSetAspect();
 
 } // Fact

@@ -34,6 +34,8 @@ public interface NeuroItem extends ExamItem {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.NeuroKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #setKind(NeuroKind)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getNeuroItem_Kind()
 	 * @generated
@@ -46,10 +48,35 @@ public interface NeuroItem extends ExamItem {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.NeuroKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #getKind()
 	 * @generated
 	 */
 	void setKind(NeuroKind value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.NeuroItem#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetKind()
+	 * @see #getKind()
+	 * @see #setKind(NeuroKind)
+	 * @generated
+	 */
+	void unsetKind();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.NeuroItem#getKind <em>Kind</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Kind</em>' attribute is set.
+	 * @see #unsetKind()
+	 * @see #getKind()
+	 * @see #setKind(NeuroKind)
+	 * @generated
+	 */
+	boolean isSetKind();
 
 	/**
 	 * Returns the value of the '<em><b>Levels</b></em>' attribute.

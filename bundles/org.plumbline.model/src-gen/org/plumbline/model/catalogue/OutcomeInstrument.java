@@ -98,6 +98,8 @@ public interface OutcomeInstrument extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Scoring</em>' attribute.
 	 * @see org.plumbline.model.catalogue.ScoringRule
+	 * @see #isSetScoring()
+	 * @see #unsetScoring()
 	 * @see #setScoring(ScoringRule)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getOutcomeInstrument_Scoring()
 	 * @generated
@@ -110,10 +112,35 @@ public interface OutcomeInstrument extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Scoring</em>' attribute.
 	 * @see org.plumbline.model.catalogue.ScoringRule
+	 * @see #isSetScoring()
+	 * @see #unsetScoring()
 	 * @see #getScoring()
 	 * @generated
 	 */
 	void setScoring(ScoringRule value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.OutcomeInstrument#getScoring <em>Scoring</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetScoring()
+	 * @see #getScoring()
+	 * @see #setScoring(ScoringRule)
+	 * @generated
+	 */
+	void unsetScoring();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.OutcomeInstrument#getScoring <em>Scoring</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Scoring</em>' attribute is set.
+	 * @see #unsetScoring()
+	 * @see #getScoring()
+	 * @see #setScoring(ScoringRule)
+	 * @generated
+	 */
+	boolean isSetScoring();
 
 	/**
 	 * Returns the value of the '<em><b>Low</b></em>' attribute.
@@ -198,6 +225,8 @@ public interface OutcomeInstrument extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Better</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Better
+	 * @see #isSetBetter()
+	 * @see #unsetBetter()
 	 * @see #setBetter(Better)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getOutcomeInstrument_Better()
 	 * @generated
@@ -210,10 +239,35 @@ public interface OutcomeInstrument extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Better</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Better
+	 * @see #isSetBetter()
+	 * @see #unsetBetter()
 	 * @see #getBetter()
 	 * @generated
 	 */
 	void setBetter(Better value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.OutcomeInstrument#getBetter <em>Better</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetBetter()
+	 * @see #getBetter()
+	 * @see #setBetter(Better)
+	 * @generated
+	 */
+	void unsetBetter();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.OutcomeInstrument#getBetter <em>Better</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Better</em>' attribute is set.
+	 * @see #unsetBetter()
+	 * @see #getBetter()
+	 * @see #setBetter(Better)
+	 * @generated
+	 */
+	boolean isSetBetter();
 
 	/**
 	 * Returns the value of the '<em><b>Minimum Answered</b></em>' attribute.

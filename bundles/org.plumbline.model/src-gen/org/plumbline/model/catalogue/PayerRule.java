@@ -36,6 +36,8 @@ public interface PayerRule extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Topic</em>' attribute.
 	 * @see org.plumbline.model.catalogue.PayerTopic
+	 * @see #isSetTopic()
+	 * @see #unsetTopic()
 	 * @see #setTopic(PayerTopic)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRule_Topic()
 	 * @generated
@@ -48,10 +50,35 @@ public interface PayerRule extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Topic</em>' attribute.
 	 * @see org.plumbline.model.catalogue.PayerTopic
+	 * @see #isSetTopic()
+	 * @see #unsetTopic()
 	 * @see #getTopic()
 	 * @generated
 	 */
 	void setTopic(PayerTopic value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.PayerRule#getTopic <em>Topic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetTopic()
+	 * @see #getTopic()
+	 * @see #setTopic(PayerTopic)
+	 * @generated
+	 */
+	void unsetTopic();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.PayerRule#getTopic <em>Topic</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Topic</em>' attribute is set.
+	 * @see #unsetTopic()
+	 * @see #getTopic()
+	 * @see #setTopic(PayerTopic)
+	 * @generated
+	 */
+	boolean isSetTopic();
 
 	/**
 	 * Returns the value of the '<em><b>Contents</b></em>' attribute list.

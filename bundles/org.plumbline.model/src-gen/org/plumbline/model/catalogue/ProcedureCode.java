@@ -85,6 +85,8 @@ public interface ProcedureCode extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.TreatmentKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #setKind(TreatmentKind)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getProcedureCode_Kind()
 	 * @generated
@@ -97,10 +99,35 @@ public interface ProcedureCode extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.TreatmentKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #getKind()
 	 * @generated
 	 */
 	void setKind(TreatmentKind value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.ProcedureCode#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetKind()
+	 * @see #getKind()
+	 * @see #setKind(TreatmentKind)
+	 * @generated
+	 */
+	void unsetKind();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.ProcedureCode#getKind <em>Kind</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Kind</em>' attribute is set.
+	 * @see #unsetKind()
+	 * @see #getKind()
+	 * @see #setKind(TreatmentKind)
+	 * @generated
+	 */
+	boolean isSetKind();
 
 	/**
 	 * Returns the value of the '<em><b>Regions From</b></em>' attribute.

@@ -40,6 +40,8 @@ public interface Prop extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.PropKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #setKind(PropKind)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getProp_Kind()
 	 * @generated
@@ -52,10 +54,35 @@ public interface Prop extends EObject {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.PropKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #getKind()
 	 * @generated
 	 */
 	void setKind(PropKind value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.Prop#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetKind()
+	 * @see #getKind()
+	 * @see #setKind(PropKind)
+	 * @generated
+	 */
+	void unsetKind();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.Prop#getKind <em>Kind</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Kind</em>' attribute is set.
+	 * @see #unsetKind()
+	 * @see #getKind()
+	 * @see #setKind(PropKind)
+	 * @generated
+	 */
+	boolean isSetKind();
 
 	/**
 	 * Returns the value of the '<em><b>X</b></em>' attribute.
@@ -189,6 +216,8 @@ public interface Prop extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Joint</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Joint
+	 * @see #isSetJoint()
+	 * @see #unsetJoint()
 	 * @see #setJoint(Joint)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getProp_Joint()
 	 * @generated
@@ -201,9 +230,34 @@ public interface Prop extends EObject {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Joint</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Joint
+	 * @see #isSetJoint()
+	 * @see #unsetJoint()
 	 * @see #getJoint()
 	 * @generated
 	 */
 	void setJoint(Joint value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.Prop#getJoint <em>Joint</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetJoint()
+	 * @see #getJoint()
+	 * @see #setJoint(Joint)
+	 * @generated
+	 */
+	void unsetJoint();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.Prop#getJoint <em>Joint</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Joint</em>' attribute is set.
+	 * @see #unsetJoint()
+	 * @see #getJoint()
+	 * @see #setJoint(Joint)
+	 * @generated
+	 */
+	boolean isSetJoint();
 
 } // Prop

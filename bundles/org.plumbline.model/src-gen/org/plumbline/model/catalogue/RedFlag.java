@@ -39,6 +39,8 @@ public interface RedFlag extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Level</em>' attribute.
 	 * @see org.plumbline.model.catalogue.ActionLevel
+	 * @see #isSetLevel()
+	 * @see #unsetLevel()
 	 * @see #setLevel(ActionLevel)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getRedFlag_Level()
 	 * @generated
@@ -51,10 +53,35 @@ public interface RedFlag extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Level</em>' attribute.
 	 * @see org.plumbline.model.catalogue.ActionLevel
+	 * @see #isSetLevel()
+	 * @see #unsetLevel()
 	 * @see #getLevel()
 	 * @generated
 	 */
 	void setLevel(ActionLevel value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.RedFlag#getLevel <em>Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetLevel()
+	 * @see #getLevel()
+	 * @see #setLevel(ActionLevel)
+	 * @generated
+	 */
+	void unsetLevel();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.RedFlag#getLevel <em>Level</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Level</em>' attribute is set.
+	 * @see #unsetLevel()
+	 * @see #getLevel()
+	 * @see #setLevel(ActionLevel)
+	 * @generated
+	 */
+	boolean isSetLevel();
 
 	/**
 	 * Returns the value of the '<em><b>Level Derived</b></em>' attribute.

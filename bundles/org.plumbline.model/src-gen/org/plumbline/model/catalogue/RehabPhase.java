@@ -41,6 +41,8 @@ public interface RehabPhase extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.PhaseKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #setKind(PhaseKind)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getRehabPhase_Kind()
 	 * @generated
@@ -53,10 +55,35 @@ public interface RehabPhase extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.catalogue.PhaseKind
+	 * @see #isSetKind()
+	 * @see #unsetKind()
 	 * @see #getKind()
 	 * @generated
 	 */
 	void setKind(PhaseKind value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.RehabPhase#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetKind()
+	 * @see #getKind()
+	 * @see #setKind(PhaseKind)
+	 * @generated
+	 */
+	void unsetKind();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.RehabPhase#getKind <em>Kind</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Kind</em>' attribute is set.
+	 * @see #unsetKind()
+	 * @see #getKind()
+	 * @see #setKind(PhaseKind)
+	 * @generated
+	 */
+	boolean isSetKind();
 
 	/**
 	 * Returns the value of the '<em><b>From Week</b></em>' attribute.

@@ -35,6 +35,8 @@ public interface RiskFactor extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Modifiable</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Modifiability
+	 * @see #isSetModifiable()
+	 * @see #unsetModifiable()
 	 * @see #setModifiable(Modifiability)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getRiskFactor_Modifiable()
 	 * @generated
@@ -47,10 +49,35 @@ public interface RiskFactor extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Modifiable</em>' attribute.
 	 * @see org.plumbline.model.catalogue.Modifiability
+	 * @see #isSetModifiable()
+	 * @see #unsetModifiable()
 	 * @see #getModifiable()
 	 * @generated
 	 */
 	void setModifiable(Modifiability value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.RiskFactor#getModifiable <em>Modifiable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetModifiable()
+	 * @see #getModifiable()
+	 * @see #setModifiable(Modifiability)
+	 * @generated
+	 */
+	void unsetModifiable();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.RiskFactor#getModifiable <em>Modifiable</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Modifiable</em>' attribute is set.
+	 * @see #unsetModifiable()
+	 * @see #getModifiable()
+	 * @see #setModifiable(Modifiability)
+	 * @generated
+	 */
+	boolean isSetModifiable();
 
 	/**
 	 * Returns the value of the '<em><b>Conditions</b></em>' attribute.

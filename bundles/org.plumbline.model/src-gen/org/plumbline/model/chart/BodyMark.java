@@ -139,7 +139,7 @@ public interface BodyMark extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Quality</b></em>' attribute.
-	 * The default value is <code>"ache"</code>.
+	 * The default value is <code>"unspecified"</code>.
 	 * The literals are from the enumeration {@link org.plumbline.model.chart.PainQuality}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -51,7 +51,7 @@ public interface MovementFinding extends Finding {
 
 	/**
 	 * Returns the value of the '<em><b>Response</b></em>' attribute.
-	 * The default value is <code>"none"</code>.
+	 * The default value is <code>"not-tested"</code>.
 	 * The literals are from the enumeration {@link org.plumbline.model.chart.PainResponse}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -79,7 +79,7 @@ public interface MovementFinding extends Finding {
 
 	/**
 	 * Returns the value of the '<em><b>After</b></em>' attribute.
-	 * The default value is <code>"none"</code>.
+	 * The default value is <code>"not-tested"</code>.
 	 * The literals are from the enumeration {@link org.plumbline.model.chart.PainResponse}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -21,6 +21,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum PainQuality implements Enumerator {
 	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not said.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNSPECIFIED(0, "UNSPECIFIED", "unspecified"),
+
+	/**
 	 * The '<em><b>ACHE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -31,7 +44,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ACHE(0, "ACHE", "ache"),
+	ACHE(1, "ACHE", "ache"),
 
 	/**
 	 * The '<em><b>SHARP</b></em>' literal object.
@@ -44,7 +57,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SHARP(1, "SHARP", "sharp"),
+	SHARP(2, "SHARP", "sharp"),
 
 	/**
 	 * The '<em><b>BURNING</b></em>' literal object.
@@ -57,7 +70,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	BURNING(2, "BURNING", "burning"),
+	BURNING(3, "BURNING", "burning"),
 
 	/**
 	 * The '<em><b>NUMBNESS</b></em>' literal object.
@@ -70,7 +83,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NUMBNESS(3, "NUMBNESS", "numbness"),
+	NUMBNESS(4, "NUMBNESS", "numbness"),
 
 	/**
 	 * The '<em><b>TINGLING</b></em>' literal object.
@@ -83,7 +96,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	TINGLING(4, "TINGLING", "tingling"),
+	TINGLING(5, "TINGLING", "tingling"),
 
 	/**
 	 * The '<em><b>RADIATING</b></em>' literal object.
@@ -96,7 +109,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RADIATING(5, "RADIATING", "radiating"),
+	RADIATING(6, "RADIATING", "radiating"),
 
 	/**
 	 * The '<em><b>STIFFNESS</b></em>' literal object.
@@ -109,7 +122,20 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	STIFFNESS(6, "STIFFNESS", "stiffness");
+	STIFFNESS(7, "STIFFNESS", "stiffness");
+
+	/**
+	 * The '<em><b>UNSPECIFIED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not said.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNSPECIFIED_VALUE = 0;
 
 	/**
 	 * The '<em><b>ACHE</b></em>' literal value.
@@ -122,7 +148,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ACHE_VALUE = 0;
+	public static final int ACHE_VALUE = 1;
 
 	/**
 	 * The '<em><b>SHARP</b></em>' literal value.
@@ -135,7 +161,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SHARP_VALUE = 1;
+	public static final int SHARP_VALUE = 2;
 
 	/**
 	 * The '<em><b>BURNING</b></em>' literal value.
@@ -148,7 +174,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int BURNING_VALUE = 2;
+	public static final int BURNING_VALUE = 3;
 
 	/**
 	 * The '<em><b>NUMBNESS</b></em>' literal value.
@@ -161,7 +187,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NUMBNESS_VALUE = 3;
+	public static final int NUMBNESS_VALUE = 4;
 
 	/**
 	 * The '<em><b>TINGLING</b></em>' literal value.
@@ -174,7 +200,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TINGLING_VALUE = 4;
+	public static final int TINGLING_VALUE = 5;
 
 	/**
 	 * The '<em><b>RADIATING</b></em>' literal value.
@@ -187,7 +213,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RADIATING_VALUE = 5;
+	public static final int RADIATING_VALUE = 6;
 
 	/**
 	 * The '<em><b>STIFFNESS</b></em>' literal value.
@@ -200,7 +226,7 @@ public enum PainQuality implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int STIFFNESS_VALUE = 6;
+	public static final int STIFFNESS_VALUE = 7;
 
 	/**
 	 * An array of all the '<em><b>Pain Quality</b></em>' enumerators.
@@ -210,6 +236,7 @@ public enum PainQuality implements Enumerator {
 	 */
 	private static final PainQuality[] VALUES_ARRAY =
 		new PainQuality[] {
+			UNSPECIFIED,
 			ACHE,
 			SHARP,
 			BURNING,
@@ -273,6 +300,7 @@ public enum PainQuality implements Enumerator {
 	 */
 	public static PainQuality get(int value) {
 		switch (value) {
+			case UNSPECIFIED_VALUE: return UNSPECIFIED;
 			case ACHE_VALUE: return ACHE;
 			case SHARP_VALUE: return SHARP;
 			case BURNING_VALUE: return BURNING;

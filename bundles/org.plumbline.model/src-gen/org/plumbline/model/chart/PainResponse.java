@@ -21,6 +21,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum PainResponse implements Enumerator {
 	/**
+	 * The '<em><b>NOT TESTED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not tested.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_TESTED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_TESTED(0, "NOT_TESTED", "not-tested"),
+
+	/**
 	 * The '<em><b>NONE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -31,7 +44,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NONE(0, "NONE", "none"),
+	NONE(1, "NONE", "none"),
 
 	/**
 	 * The '<em><b>CENTRALIZES</b></em>' literal object.
@@ -44,7 +57,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CENTRALIZES(1, "CENTRALIZES", "centralizes"),
+	CENTRALIZES(2, "CENTRALIZES", "centralizes"),
 
 	/**
 	 * The '<em><b>PERIPHERALIZES</b></em>' literal object.
@@ -57,7 +70,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PERIPHERALIZES(2, "PERIPHERALIZES", "peripheralizes"),
+	PERIPHERALIZES(3, "PERIPHERALIZES", "peripheralizes"),
 
 	/**
 	 * The '<em><b>INCREASES</b></em>' literal object.
@@ -70,7 +83,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	INCREASES(3, "INCREASES", "increases"),
+	INCREASES(4, "INCREASES", "increases"),
 
 	/**
 	 * The '<em><b>DECREASES</b></em>' literal object.
@@ -83,7 +96,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DECREASES(4, "DECREASES", "decreases"),
+	DECREASES(5, "DECREASES", "decreases"),
 
 	/**
 	 * The '<em><b>ABOLISHES</b></em>' literal object.
@@ -96,7 +109,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ABOLISHES(5, "ABOLISHES", "abolishes"),
+	ABOLISHES(6, "ABOLISHES", "abolishes"),
 
 	/**
 	 * The '<em><b>PRODUCES</b></em>' literal object.
@@ -109,7 +122,20 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PRODUCES(6, "PRODUCES", "produces");
+	PRODUCES(7, "PRODUCES", "produces");
+
+	/**
+	 * The '<em><b>NOT TESTED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not tested.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_TESTED
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_TESTED_VALUE = 0;
 
 	/**
 	 * The '<em><b>NONE</b></em>' literal value.
@@ -122,7 +148,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NONE_VALUE = 0;
+	public static final int NONE_VALUE = 1;
 
 	/**
 	 * The '<em><b>CENTRALIZES</b></em>' literal value.
@@ -135,7 +161,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CENTRALIZES_VALUE = 1;
+	public static final int CENTRALIZES_VALUE = 2;
 
 	/**
 	 * The '<em><b>PERIPHERALIZES</b></em>' literal value.
@@ -148,7 +174,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PERIPHERALIZES_VALUE = 2;
+	public static final int PERIPHERALIZES_VALUE = 3;
 
 	/**
 	 * The '<em><b>INCREASES</b></em>' literal value.
@@ -161,7 +187,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int INCREASES_VALUE = 3;
+	public static final int INCREASES_VALUE = 4;
 
 	/**
 	 * The '<em><b>DECREASES</b></em>' literal value.
@@ -174,7 +200,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DECREASES_VALUE = 4;
+	public static final int DECREASES_VALUE = 5;
 
 	/**
 	 * The '<em><b>ABOLISHES</b></em>' literal value.
@@ -187,7 +213,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ABOLISHES_VALUE = 5;
+	public static final int ABOLISHES_VALUE = 6;
 
 	/**
 	 * The '<em><b>PRODUCES</b></em>' literal value.
@@ -200,7 +226,7 @@ public enum PainResponse implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PRODUCES_VALUE = 6;
+	public static final int PRODUCES_VALUE = 7;
 
 	/**
 	 * An array of all the '<em><b>Pain Response</b></em>' enumerators.
@@ -210,6 +236,7 @@ public enum PainResponse implements Enumerator {
 	 */
 	private static final PainResponse[] VALUES_ARRAY =
 		new PainResponse[] {
+			NOT_TESTED,
 			NONE,
 			CENTRALIZES,
 			PERIPHERALIZES,
@@ -273,6 +300,7 @@ public enum PainResponse implements Enumerator {
 	 */
 	public static PainResponse get(int value) {
 		switch (value) {
+			case NOT_TESTED_VALUE: return NOT_TESTED;
 			case NONE_VALUE: return NONE;
 			case CENTRALIZES_VALUE: return CENTRALIZES;
 			case PERIPHERALIZES_VALUE: return PERIPHERALIZES;

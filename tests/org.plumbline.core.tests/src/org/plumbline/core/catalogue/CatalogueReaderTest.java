@@ -91,6 +91,15 @@ class CatalogueReaderTest {
         assertProblem("flags.xml", 5, "action");
     }
 
+    /** The first word of a list is no answer to a question that was not asked. */
+    @Test
+    void namesAMissingChoice() throws IOException {
+        chapter("flags.xml", """
+                  <redFlags id="RF-1" label="Numbness" action="Refer"/>
+                """);
+        assertProblem("flags.xml", 5, "RF-1 has no level.");
+    }
+
     @Test
     void namesBothFilesOfAnIdUsedTwice() throws IOException {
         chapter("advice.xml", NUMBNESS);

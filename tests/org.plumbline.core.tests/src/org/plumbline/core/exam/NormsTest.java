@@ -9,6 +9,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.model.catalogue.CatalogueFactory;
+import org.plumbline.model.catalogue.Norm;
 import org.plumbline.model.catalogue.RangeOfMotion;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.RangeFinding;
@@ -35,6 +37,19 @@ class NormsTest {
     void withoutAnAgeNoNormByAgeIsUsed() {
         NormValue found = find("rom-lumbar-flexion", finding("degree", null, null), OptionalInt.empty()).orElseThrow();
         assertEquals(80, found.value());
+    }
+
+    @Test
+    void aNormForOneYearOfAgeIsReadAsItStands() {
+        Norm norm = CatalogueFactory.eINSTANCE.createNorm();
+        norm.setAgeFrom(40);
+        norm.setAgeTo(40);
+        norm.setAtYoungest(61.0);
+        norm.setAtOldest(58.0);
+        RangeOfMotion item = CatalogueFactory.eINSTANCE.createRangeOfMotion();
+        item.getNorms().add(norm);
+        assertEquals(61, Norms.find(item, finding(norm.getUnit(), null, null), OptionalInt.of(40)).orElseThrow()
+                .value());
     }
 
     @Test

@@ -61,6 +61,13 @@ class ChangeClassifierTest {
     }
 
     @Test
+    void ofABaselineOfZeroAPercentageSaysNothing() {
+        OutcomeInstrument scale = scale(threshold(ChangeKind.MDC, null, 20.0), threshold(ChangeKind.MCID, null, 30.0));
+        assertEquals(UNCLASSIFIED, ChangeClassifier.classify(scale, null, 0, 0).grade());
+        assertEquals(UNCLASSIFIED, ChangeClassifier.classify(scale, null, 0, 8).grade());
+    }
+
+    @Test
     void withoutThresholdNothingIsClaimed() {
         assertEquals(UNCLASSIFIED, ChangeClassifier.classify(scale(), null, 10, 1).grade());
     }

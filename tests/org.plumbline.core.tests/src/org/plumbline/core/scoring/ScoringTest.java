@@ -77,6 +77,13 @@ class ScoringTest {
     }
 
     @Test
+    void whatIsNoNumberIsOffTheScale() {
+        Score score = Scoring.score(instrument("odi"), Answers.of(Map.of(1, Double.NaN, 2, 5.0)));
+        assertEquals(100, score.total().orElseThrow());
+        assertEquals(1, score.problems().size());
+    }
+
+    @Test
     void anItemTheInstrumentDoesNotHaveIsReported() {
         Score score = Scoring.score(instrument("odi"), Answers.of(Map.of(1, 1.0, 11, 5.0)));
         assertEquals(20, score.total().orElseThrow());

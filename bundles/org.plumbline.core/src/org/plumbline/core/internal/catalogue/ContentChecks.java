@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.core.catalogue.ContentProblem;
@@ -50,8 +49,7 @@ public final class ContentChecks {
     private void objects(ContentFile file) {
         for (EObject object : objects(file, new ArrayList<>())) {
             for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-                if (feature.isRequired() && !object.eIsSet(feature) && feature.getDefaultValueLiteral() == null
-                        && !(feature.getEType() instanceof EDataType type && type.getDefaultValue() != null)) {
+                if (feature.isRequired() && !object.eIsSet(feature) && feature.getDefaultValueLiteral() == null) {
                     problems.add(file.problem(object, name(object) + " has no " + feature.getName() + '.'));
                 }
                 if (feature instanceof EAttribute attribute) {

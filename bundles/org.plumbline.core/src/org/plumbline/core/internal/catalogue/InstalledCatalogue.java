@@ -7,11 +7,11 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,13 +30,11 @@ public final class InstalledCatalogue implements CatalogueService {
     private static final String EXTENSION_POINT = "org.plumbline.core.contentPacks";
 
     private final IExtensionRegistry registry;
-    private final BundleContext context;
     private @Nullable Reading reading;
 
     @Activate
-    public InstalledCatalogue(@Reference IExtensionRegistry registry, BundleContext context) {
+    public InstalledCatalogue(@Reference IExtensionRegistry registry) {
         this.registry = registry;
-        this.context = context;
     }
 
     @Override
@@ -72,7 +70,8 @@ public final class InstalledCatalogue implements CatalogueService {
         List<ContentProblem> missing = new ArrayList<>();
         for (IConfigurationElement pack : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
             String manifest = String.valueOf(pack.getAttribute("manifest"));
-            URL location = locate(pack.getContributor().getName(), manifest);
+            Bundle bundle = ContributorFactoryOSGi.resolve(pack.getContributor());
+            URL location = bundle == null ? null : bundle.getEntry(manifest);
             if (location == null) {
                 missing.add(new ContentProblem(manifest, 0,
                         "Bundle " + pack.getContributor().getName() + " holds no such content pack."));
@@ -83,15 +82,5 @@ public final class InstalledCatalogue implements CatalogueService {
         Reading read = CatalogueReader.read(sources);
         missing.addAll(read.problems());
         return new Reading(read.catalogue(), missing, read.sources());
-    }
-
-    private @Nullable URL locate(String bundleName, String manifest) {
-        for (Bundle bundle : context.getBundles()) {
-            URL entry = bundleName.equals(bundle.getSymbolicName()) ? bundle.getEntry(manifest) : null;
-            if (entry != null) {
-                return entry;
-            }
-        }
-        return null;
     }
 }

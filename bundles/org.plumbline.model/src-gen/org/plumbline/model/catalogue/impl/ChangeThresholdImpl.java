@@ -63,6 +63,15 @@ public class ChangeThresholdImpl extends MinimalEObjectImpl.Container implements
 	protected ChangeKind kind = KIND_EDEFAULT;
 
 	/**
+	 * This is true if the Kind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean kindESet;
+
+	/**
 	 * The default value of the '{@link #getValue() <em>Value</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -243,6 +252,15 @@ public class ChangeThresholdImpl extends MinimalEObjectImpl.Container implements
 	protected Verification verification = VERIFICATION_EDEFAULT;
 
 	/**
+	 * This is true if the Verification attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean verificationESet;
+
+	/**
 	 * The default value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -321,8 +339,35 @@ public class ChangeThresholdImpl extends MinimalEObjectImpl.Container implements
 	public void setKind(ChangeKind newKind) {
 		ChangeKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		boolean oldKindESet = kindESet;
+		kindESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CHANGE_THRESHOLD__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CHANGE_THRESHOLD__KIND, oldKind, kind, !oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetKind() {
+		ChangeKind oldKind = kind;
+		boolean oldKindESet = kindESet;
+		kind = KIND_EDEFAULT;
+		kindESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.CHANGE_THRESHOLD__KIND, oldKind, KIND_EDEFAULT, oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetKind() {
+		return kindESet;
 	}
 
 	/**
@@ -528,8 +573,35 @@ public class ChangeThresholdImpl extends MinimalEObjectImpl.Container implements
 	public void setVerification(Verification newVerification) {
 		Verification oldVerification = verification;
 		verification = newVerification == null ? VERIFICATION_EDEFAULT : newVerification;
+		boolean oldVerificationESet = verificationESet;
+		verificationESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CHANGE_THRESHOLD__VERIFICATION, oldVerification, verification));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CHANGE_THRESHOLD__VERIFICATION, oldVerification, verification, !oldVerificationESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetVerification() {
+		Verification oldVerification = verification;
+		boolean oldVerificationESet = verificationESet;
+		verification = VERIFICATION_EDEFAULT;
+		verificationESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.CHANGE_THRESHOLD__VERIFICATION, oldVerification, VERIFICATION_EDEFAULT, oldVerificationESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetVerification() {
+		return verificationESet;
 	}
 
 	/**
@@ -672,7 +744,7 @@ public class ChangeThresholdImpl extends MinimalEObjectImpl.Container implements
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.CHANGE_THRESHOLD__KIND:
-				setKind(KIND_EDEFAULT);
+				unsetKind();
 				return;
 			case CataloguePackage.CHANGE_THRESHOLD__VALUE:
 				setValue(VALUE_EDEFAULT);
@@ -699,7 +771,7 @@ public class ChangeThresholdImpl extends MinimalEObjectImpl.Container implements
 				setSource(SOURCE_EDEFAULT);
 				return;
 			case CataloguePackage.CHANGE_THRESHOLD__VERIFICATION:
-				setVerification(VERIFICATION_EDEFAULT);
+				unsetVerification();
 				return;
 			case CataloguePackage.CHANGE_THRESHOLD__EVIDENCE:
 				setEvidence(EVIDENCE_EDEFAULT);
@@ -720,7 +792,7 @@ public class ChangeThresholdImpl extends MinimalEObjectImpl.Container implements
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.CHANGE_THRESHOLD__KIND:
-				return kind != KIND_EDEFAULT;
+				return isSetKind();
 			case CataloguePackage.CHANGE_THRESHOLD__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
 			case CataloguePackage.CHANGE_THRESHOLD__PERCENT:
@@ -738,7 +810,7 @@ public class ChangeThresholdImpl extends MinimalEObjectImpl.Container implements
 			case CataloguePackage.CHANGE_THRESHOLD__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case CataloguePackage.CHANGE_THRESHOLD__VERIFICATION:
-				return verification != VERIFICATION_EDEFAULT;
+				return isSetVerification();
 			case CataloguePackage.CHANGE_THRESHOLD__EVIDENCE:
 				return EVIDENCE_EDEFAULT == null ? evidence != null : !EVIDENCE_EDEFAULT.equals(evidence);
 			case CataloguePackage.CHANGE_THRESHOLD__NOTE:
@@ -758,7 +830,7 @@ public class ChangeThresholdImpl extends MinimalEObjectImpl.Container implements
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
-		result.append(kind);
+		if (kindESet) result.append(kind); else result.append("<unset>");
 		result.append(", value: ");
 		result.append(value);
 		result.append(", percent: ");
@@ -776,7 +848,7 @@ public class ChangeThresholdImpl extends MinimalEObjectImpl.Container implements
 		result.append(", source: ");
 		result.append(source);
 		result.append(", verification: ");
-		result.append(verification);
+		if (verificationESet) result.append(verification); else result.append("<unset>");
 		result.append(", evidence: ");
 		result.append(evidence);
 		result.append(", note: ");

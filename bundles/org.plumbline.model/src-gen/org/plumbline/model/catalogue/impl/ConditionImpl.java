@@ -85,6 +85,15 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	protected Standing standing = STANDING_EDEFAULT;
 
 	/**
+	 * This is true if the Standing attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean standingESet;
+
+	/**
 	 * The default value of the '{@link #getCategory() <em>Category</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -454,8 +463,35 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	public void setStanding(Standing newStanding) {
 		Standing oldStanding = standing;
 		standing = newStanding == null ? STANDING_EDEFAULT : newStanding;
+		boolean oldStandingESet = standingESet;
+		standingESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CONDITION__STANDING, oldStanding, standing));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CONDITION__STANDING, oldStanding, standing, !oldStandingESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetStanding() {
+		Standing oldStanding = standing;
+		boolean oldStandingESet = standingESet;
+		standing = STANDING_EDEFAULT;
+		standingESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.CONDITION__STANDING, oldStanding, STANDING_EDEFAULT, oldStandingESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetStanding() {
+		return standingESet;
 	}
 
 	/**
@@ -1024,7 +1060,7 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.CONDITION__STANDING:
-				setStanding(STANDING_EDEFAULT);
+				unsetStanding();
 				return;
 			case CataloguePackage.CONDITION__CATEGORY:
 				setCategory(CATEGORY_EDEFAULT);
@@ -1102,7 +1138,7 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.CONDITION__STANDING:
-				return standing != STANDING_EDEFAULT;
+				return isSetStanding();
 			case CataloguePackage.CONDITION__CATEGORY:
 				return CATEGORY_EDEFAULT == null ? category != null : !CATEGORY_EDEFAULT.equals(category);
 			case CataloguePackage.CONDITION__CATEGORY_NOTE:
@@ -1160,7 +1196,7 @@ public class ConditionImpl extends EntryImpl implements Condition {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (standing: ");
-		result.append(standing);
+		if (standingESet) result.append(standing); else result.append("<unset>");
 		result.append(", category: ");
 		result.append(category);
 		result.append(", categoryNote: ");

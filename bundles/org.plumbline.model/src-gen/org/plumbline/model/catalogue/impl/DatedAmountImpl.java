@@ -154,6 +154,15 @@ public class DatedAmountImpl extends MinimalEObjectImpl.Container implements Dat
 	protected Verification verification = VERIFICATION_EDEFAULT;
 
 	/**
+	 * This is true if the Verification attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean verificationESet;
+
+	/**
 	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -326,8 +335,35 @@ public class DatedAmountImpl extends MinimalEObjectImpl.Container implements Dat
 	public void setVerification(Verification newVerification) {
 		Verification oldVerification = verification;
 		verification = newVerification == null ? VERIFICATION_EDEFAULT : newVerification;
+		boolean oldVerificationESet = verificationESet;
+		verificationESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.DATED_AMOUNT__VERIFICATION, oldVerification, verification));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.DATED_AMOUNT__VERIFICATION, oldVerification, verification, !oldVerificationESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetVerification() {
+		Verification oldVerification = verification;
+		boolean oldVerificationESet = verificationESet;
+		verification = VERIFICATION_EDEFAULT;
+		verificationESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.DATED_AMOUNT__VERIFICATION, oldVerification, VERIFICATION_EDEFAULT, oldVerificationESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetVerification() {
+		return verificationESet;
 	}
 
 	/**
@@ -436,7 +472,7 @@ public class DatedAmountImpl extends MinimalEObjectImpl.Container implements Dat
 				setUnit(UNIT_EDEFAULT);
 				return;
 			case CataloguePackage.DATED_AMOUNT__VERIFICATION:
-				setVerification(VERIFICATION_EDEFAULT);
+				unsetVerification();
 				return;
 			case CataloguePackage.DATED_AMOUNT__SOURCE:
 				setSource(SOURCE_EDEFAULT);
@@ -464,7 +500,7 @@ public class DatedAmountImpl extends MinimalEObjectImpl.Container implements Dat
 			case CataloguePackage.DATED_AMOUNT__UNIT:
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
 			case CataloguePackage.DATED_AMOUNT__VERIFICATION:
-				return verification != VERIFICATION_EDEFAULT;
+				return isSetVerification();
 			case CataloguePackage.DATED_AMOUNT__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 		}
@@ -492,7 +528,7 @@ public class DatedAmountImpl extends MinimalEObjectImpl.Container implements Dat
 		result.append(", unit: ");
 		result.append(unit);
 		result.append(", verification: ");
-		result.append(verification);
+		if (verificationESet) result.append(verification); else result.append("<unset>");
 		result.append(", source: ");
 		result.append(source);
 		result.append(')');

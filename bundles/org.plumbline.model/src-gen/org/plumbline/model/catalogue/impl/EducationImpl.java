@@ -51,6 +51,15 @@ public class EducationImpl extends EntryImpl implements Education {
 	protected EducationKind kind = KIND_EDEFAULT;
 
 	/**
+	 * This is true if the Kind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean kindESet;
+
+	/**
 	 * The default value of the '{@link #getTopics() <em>Topics</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -109,8 +118,35 @@ public class EducationImpl extends EntryImpl implements Education {
 	public void setKind(EducationKind newKind) {
 		EducationKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		boolean oldKindESet = kindESet;
+		kindESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.EDUCATION__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.EDUCATION__KIND, oldKind, kind, !oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetKind() {
+		EducationKind oldKind = kind;
+		boolean oldKindESet = kindESet;
+		kind = KIND_EDEFAULT;
+		kindESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.EDUCATION__KIND, oldKind, KIND_EDEFAULT, oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetKind() {
+		return kindESet;
 	}
 
 	/**
@@ -180,7 +216,7 @@ public class EducationImpl extends EntryImpl implements Education {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.EDUCATION__KIND:
-				setKind(KIND_EDEFAULT);
+				unsetKind();
 				return;
 			case CataloguePackage.EDUCATION__TOPICS:
 				setTopics(TOPICS_EDEFAULT);
@@ -198,7 +234,7 @@ public class EducationImpl extends EntryImpl implements Education {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.EDUCATION__KIND:
-				return kind != KIND_EDEFAULT;
+				return isSetKind();
 			case CataloguePackage.EDUCATION__TOPICS:
 				return TOPICS_EDEFAULT == null ? topics != null : !TOPICS_EDEFAULT.equals(topics);
 		}
@@ -216,7 +252,7 @@ public class EducationImpl extends EntryImpl implements Education {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
-		result.append(kind);
+		if (kindESet) result.append(kind); else result.append("<unset>");
 		result.append(", topics: ");
 		result.append(topics);
 		result.append(')');

@@ -62,6 +62,15 @@ public class EvidenceReferenceImpl extends EntryImpl implements EvidenceReferenc
 	protected EvidenceKind kind = KIND_EDEFAULT;
 
 	/**
+	 * This is true if the Kind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean kindESet;
+
+	/**
 	 * The default value of the '{@link #getStudy() <em>Study</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -189,8 +198,35 @@ public class EvidenceReferenceImpl extends EntryImpl implements EvidenceReferenc
 	public void setKind(EvidenceKind newKind) {
 		EvidenceKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		boolean oldKindESet = kindESet;
+		kindESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.EVIDENCE_REFERENCE__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.EVIDENCE_REFERENCE__KIND, oldKind, kind, !oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetKind() {
+		EvidenceKind oldKind = kind;
+		boolean oldKindESet = kindESet;
+		kind = KIND_EDEFAULT;
+		kindESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.EVIDENCE_REFERENCE__KIND, oldKind, KIND_EDEFAULT, oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetKind() {
+		return kindESet;
 	}
 
 	/**
@@ -377,7 +413,7 @@ public class EvidenceReferenceImpl extends EntryImpl implements EvidenceReferenc
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.EVIDENCE_REFERENCE__KIND:
-				setKind(KIND_EDEFAULT);
+				unsetKind();
 				return;
 			case CataloguePackage.EVIDENCE_REFERENCE__STUDY:
 				setStudy(STUDY_EDEFAULT);
@@ -407,7 +443,7 @@ public class EvidenceReferenceImpl extends EntryImpl implements EvidenceReferenc
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.EVIDENCE_REFERENCE__KIND:
-				return kind != KIND_EDEFAULT;
+				return isSetKind();
 			case CataloguePackage.EVIDENCE_REFERENCE__STUDY:
 				return STUDY_EDEFAULT == null ? study != null : !STUDY_EDEFAULT.equals(study);
 			case CataloguePackage.EVIDENCE_REFERENCE__YEAR:
@@ -433,7 +469,7 @@ public class EvidenceReferenceImpl extends EntryImpl implements EvidenceReferenc
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
-		result.append(kind);
+		if (kindESet) result.append(kind); else result.append("<unset>");
 		result.append(", study: ");
 		result.append(study);
 		result.append(", year: ");

@@ -79,6 +79,15 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 	protected ExerciseKind kind = KIND_EDEFAULT;
 
 	/**
+	 * This is true if the Kind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean kindESet;
+
+	/**
 	 * The default value of the '{@link #getAim() <em>Aim</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -397,8 +406,35 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 	public void setKind(ExerciseKind newKind) {
 		ExerciseKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		boolean oldKindESet = kindESet;
+		kindESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.EXERCISE__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.EXERCISE__KIND, oldKind, kind, !oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetKind() {
+		ExerciseKind oldKind = kind;
+		boolean oldKindESet = kindESet;
+		kind = KIND_EDEFAULT;
+		kindESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.EXERCISE__KIND, oldKind, KIND_EDEFAULT, oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetKind() {
+		return kindESet;
 	}
 
 	/**
@@ -878,7 +914,7 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.EXERCISE__KIND:
-				setKind(KIND_EDEFAULT);
+				unsetKind();
 				return;
 			case CataloguePackage.EXERCISE__AIM:
 				setAim(AIM_EDEFAULT);
@@ -944,7 +980,7 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.EXERCISE__KIND:
-				return kind != KIND_EDEFAULT;
+				return isSetKind();
 			case CataloguePackage.EXERCISE__AIM:
 				return AIM_EDEFAULT == null ? aim != null : !AIM_EDEFAULT.equals(aim);
 			case CataloguePackage.EXERCISE__POSITION:
@@ -994,7 +1030,7 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
-		result.append(kind);
+		if (kindESet) result.append(kind); else result.append("<unset>");
 		result.append(", aim: ");
 		result.append(aim);
 		result.append(", position: ");

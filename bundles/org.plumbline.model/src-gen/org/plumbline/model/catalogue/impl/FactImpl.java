@@ -47,6 +47,15 @@ public class FactImpl extends EntryImpl implements Fact {
 	protected Aspect aspect = ASPECT_EDEFAULT;
 
 	/**
+	 * This is true if the Aspect attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean aspectESet;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -84,8 +93,35 @@ public class FactImpl extends EntryImpl implements Fact {
 	public void setAspect(Aspect newAspect) {
 		Aspect oldAspect = aspect;
 		aspect = newAspect == null ? ASPECT_EDEFAULT : newAspect;
+		boolean oldAspectESet = aspectESet;
+		aspectESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.FACT__ASPECT, oldAspect, aspect));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.FACT__ASPECT, oldAspect, aspect, !oldAspectESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetAspect() {
+		Aspect oldAspect = aspect;
+		boolean oldAspectESet = aspectESet;
+		aspect = ASPECT_EDEFAULT;
+		aspectESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.FACT__ASPECT, oldAspect, ASPECT_EDEFAULT, oldAspectESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetAspect() {
+		return aspectESet;
 	}
 
 	/**
@@ -126,7 +162,7 @@ public class FactImpl extends EntryImpl implements Fact {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.FACT__ASPECT:
-				setAspect(ASPECT_EDEFAULT);
+				unsetAspect();
 				return;
 		}
 		super.eUnset(featureID);
@@ -141,7 +177,7 @@ public class FactImpl extends EntryImpl implements Fact {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.FACT__ASPECT:
-				return aspect != ASPECT_EDEFAULT;
+				return isSetAspect();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -157,7 +193,7 @@ public class FactImpl extends EntryImpl implements Fact {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (aspect: ");
-		result.append(aspect);
+		if (aspectESet) result.append(aspect); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

@@ -48,6 +48,15 @@ public class NeuroItemImpl extends ExamItemImpl implements NeuroItem {
 	protected NeuroKind kind = KIND_EDEFAULT;
 
 	/**
+	 * This is true if the Kind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean kindESet;
+
+	/**
 	 * The default value of the '{@link #getLevels() <em>Levels</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -105,8 +114,35 @@ public class NeuroItemImpl extends ExamItemImpl implements NeuroItem {
 	public void setKind(NeuroKind newKind) {
 		NeuroKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		boolean oldKindESet = kindESet;
+		kindESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.NEURO_ITEM__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.NEURO_ITEM__KIND, oldKind, kind, !oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetKind() {
+		NeuroKind oldKind = kind;
+		boolean oldKindESet = kindESet;
+		kind = KIND_EDEFAULT;
+		kindESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.NEURO_ITEM__KIND, oldKind, KIND_EDEFAULT, oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetKind() {
+		return kindESet;
 	}
 
 	/**
@@ -175,7 +211,7 @@ public class NeuroItemImpl extends ExamItemImpl implements NeuroItem {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.NEURO_ITEM__KIND:
-				setKind(KIND_EDEFAULT);
+				unsetKind();
 				return;
 			case CataloguePackage.NEURO_ITEM__LEVELS:
 				setLevels(LEVELS_EDEFAULT);
@@ -193,7 +229,7 @@ public class NeuroItemImpl extends ExamItemImpl implements NeuroItem {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.NEURO_ITEM__KIND:
-				return kind != KIND_EDEFAULT;
+				return isSetKind();
 			case CataloguePackage.NEURO_ITEM__LEVELS:
 				return LEVELS_EDEFAULT == null ? levels != null : !LEVELS_EDEFAULT.equals(levels);
 		}
@@ -211,7 +247,7 @@ public class NeuroItemImpl extends ExamItemImpl implements NeuroItem {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
-		result.append(kind);
+		if (kindESet) result.append(kind); else result.append("<unset>");
 		result.append(", levels: ");
 		result.append(levels);
 		result.append(')');

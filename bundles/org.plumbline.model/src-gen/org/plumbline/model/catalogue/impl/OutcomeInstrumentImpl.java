@@ -118,6 +118,15 @@ public class OutcomeInstrumentImpl extends EntryImpl implements OutcomeInstrumen
 	protected ScoringRule scoring = SCORING_EDEFAULT;
 
 	/**
+	 * This is true if the Scoring attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean scoringESet;
+
+	/**
 	 * The default value of the '{@link #getLow() <em>Low</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -196,6 +205,15 @@ public class OutcomeInstrumentImpl extends EntryImpl implements OutcomeInstrumen
 	 * @ordered
 	 */
 	protected Better better = BETTER_EDEFAULT;
+
+	/**
+	 * This is true if the Better attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean betterESet;
 
 	/**
 	 * The default value of the '{@link #getMinimumAnswered() <em>Minimum Answered</em>}' attribute.
@@ -431,8 +449,35 @@ public class OutcomeInstrumentImpl extends EntryImpl implements OutcomeInstrumen
 	public void setScoring(ScoringRule newScoring) {
 		ScoringRule oldScoring = scoring;
 		scoring = newScoring == null ? SCORING_EDEFAULT : newScoring;
+		boolean oldScoringESet = scoringESet;
+		scoringESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.OUTCOME_INSTRUMENT__SCORING, oldScoring, scoring));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.OUTCOME_INSTRUMENT__SCORING, oldScoring, scoring, !oldScoringESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetScoring() {
+		ScoringRule oldScoring = scoring;
+		boolean oldScoringESet = scoringESet;
+		scoring = SCORING_EDEFAULT;
+		scoringESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.OUTCOME_INSTRUMENT__SCORING, oldScoring, SCORING_EDEFAULT, oldScoringESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetScoring() {
+		return scoringESet;
 	}
 
 	/**
@@ -523,8 +568,35 @@ public class OutcomeInstrumentImpl extends EntryImpl implements OutcomeInstrumen
 	public void setBetter(Better newBetter) {
 		Better oldBetter = better;
 		better = newBetter == null ? BETTER_EDEFAULT : newBetter;
+		boolean oldBetterESet = betterESet;
+		betterESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.OUTCOME_INSTRUMENT__BETTER, oldBetter, better));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.OUTCOME_INSTRUMENT__BETTER, oldBetter, better, !oldBetterESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetBetter() {
+		Better oldBetter = better;
+		boolean oldBetterESet = betterESet;
+		better = BETTER_EDEFAULT;
+		betterESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.OUTCOME_INSTRUMENT__BETTER, oldBetter, BETTER_EDEFAULT, oldBetterESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetBetter() {
+		return betterESet;
 	}
 
 	/**
@@ -859,7 +931,7 @@ public class OutcomeInstrumentImpl extends EntryImpl implements OutcomeInstrumen
 				setDomain(DOMAIN_EDEFAULT);
 				return;
 			case CataloguePackage.OUTCOME_INSTRUMENT__SCORING:
-				setScoring(SCORING_EDEFAULT);
+				unsetScoring();
 				return;
 			case CataloguePackage.OUTCOME_INSTRUMENT__LOW:
 				setLow(LOW_EDEFAULT);
@@ -871,7 +943,7 @@ public class OutcomeInstrumentImpl extends EntryImpl implements OutcomeInstrumen
 				setUnit(UNIT_EDEFAULT);
 				return;
 			case CataloguePackage.OUTCOME_INSTRUMENT__BETTER:
-				setBetter(BETTER_EDEFAULT);
+				unsetBetter();
 				return;
 			case CataloguePackage.OUTCOME_INSTRUMENT__MINIMUM_ANSWERED:
 				setMinimumAnswered(MINIMUM_ANSWERED_EDEFAULT);
@@ -920,7 +992,7 @@ public class OutcomeInstrumentImpl extends EntryImpl implements OutcomeInstrumen
 			case CataloguePackage.OUTCOME_INSTRUMENT__DOMAIN:
 				return DOMAIN_EDEFAULT == null ? domain != null : !DOMAIN_EDEFAULT.equals(domain);
 			case CataloguePackage.OUTCOME_INSTRUMENT__SCORING:
-				return scoring != SCORING_EDEFAULT;
+				return isSetScoring();
 			case CataloguePackage.OUTCOME_INSTRUMENT__LOW:
 				return LOW_EDEFAULT == null ? low != null : !LOW_EDEFAULT.equals(low);
 			case CataloguePackage.OUTCOME_INSTRUMENT__HIGH:
@@ -928,7 +1000,7 @@ public class OutcomeInstrumentImpl extends EntryImpl implements OutcomeInstrumen
 			case CataloguePackage.OUTCOME_INSTRUMENT__UNIT:
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
 			case CataloguePackage.OUTCOME_INSTRUMENT__BETTER:
-				return better != BETTER_EDEFAULT;
+				return isSetBetter();
 			case CataloguePackage.OUTCOME_INSTRUMENT__MINIMUM_ANSWERED:
 				return MINIMUM_ANSWERED_EDEFAULT == null ? minimumAnswered != null : !MINIMUM_ANSWERED_EDEFAULT.equals(minimumAnswered);
 			case CataloguePackage.OUTCOME_INSTRUMENT__MAXIMUM_ITEMS:
@@ -968,7 +1040,7 @@ public class OutcomeInstrumentImpl extends EntryImpl implements OutcomeInstrumen
 		result.append(", domain: ");
 		result.append(domain);
 		result.append(", scoring: ");
-		result.append(scoring);
+		if (scoringESet) result.append(scoring); else result.append("<unset>");
 		result.append(", low: ");
 		result.append(low);
 		result.append(", high: ");
@@ -976,7 +1048,7 @@ public class OutcomeInstrumentImpl extends EntryImpl implements OutcomeInstrumen
 		result.append(", unit: ");
 		result.append(unit);
 		result.append(", better: ");
-		result.append(better);
+		if (betterESet) result.append(better); else result.append("<unset>");
 		result.append(", minimumAnswered: ");
 		result.append(minimumAnswered);
 		result.append(", maximumItems: ");

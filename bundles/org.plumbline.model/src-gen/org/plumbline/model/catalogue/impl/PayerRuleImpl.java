@@ -60,6 +60,15 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 	protected PayerTopic topic = TOPIC_EDEFAULT;
 
 	/**
+	 * This is true if the Topic attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean topicESet;
+
+	/**
 	 * The cached value of the '{@link #getContents() <em>Contents</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -117,8 +126,35 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 	public void setTopic(PayerTopic newTopic) {
 		PayerTopic oldTopic = topic;
 		topic = newTopic == null ? TOPIC_EDEFAULT : newTopic;
+		boolean oldTopicESet = topicESet;
+		topicESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PAYER_RULE__TOPIC, oldTopic, topic));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PAYER_RULE__TOPIC, oldTopic, topic, !oldTopicESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetTopic() {
+		PayerTopic oldTopic = topic;
+		boolean oldTopicESet = topicESet;
+		topic = TOPIC_EDEFAULT;
+		topicESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.PAYER_RULE__TOPIC, oldTopic, TOPIC_EDEFAULT, oldTopicESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetTopic() {
+		return topicESet;
 	}
 
 	/**
@@ -212,7 +248,7 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.PAYER_RULE__TOPIC:
-				setTopic(TOPIC_EDEFAULT);
+				unsetTopic();
 				return;
 			case CataloguePackage.PAYER_RULE__CONTENTS:
 				getContents().clear();
@@ -233,7 +269,7 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.PAYER_RULE__TOPIC:
-				return topic != TOPIC_EDEFAULT;
+				return isSetTopic();
 			case CataloguePackage.PAYER_RULE__CONTENTS:
 				return contents != null && !contents.isEmpty();
 			case CataloguePackage.PAYER_RULE__FIGURES:
@@ -253,7 +289,7 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (topic: ");
-		result.append(topic);
+		if (topicESet) result.append(topic); else result.append("<unset>");
 		result.append(", contents: ");
 		result.append(contents);
 		result.append(')');

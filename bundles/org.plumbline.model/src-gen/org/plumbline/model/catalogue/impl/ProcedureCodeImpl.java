@@ -91,6 +91,15 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 	protected TreatmentKind kind = KIND_EDEFAULT;
 
 	/**
+	 * This is true if the Kind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean kindESet;
+
+	/**
 	 * The default value of the '{@link #getRegionsFrom() <em>Regions From</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -214,8 +223,35 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 	public void setKind(TreatmentKind newKind) {
 		TreatmentKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		boolean oldKindESet = kindESet;
+		kindESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PROCEDURE_CODE__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PROCEDURE_CODE__KIND, oldKind, kind, !oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetKind() {
+		TreatmentKind oldKind = kind;
+		boolean oldKindESet = kindESet;
+		kind = KIND_EDEFAULT;
+		kindESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.PROCEDURE_CODE__KIND, oldKind, KIND_EDEFAULT, oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetKind() {
+		return kindESet;
 	}
 
 	/**
@@ -328,7 +364,7 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 				setTimed(TIMED_EDEFAULT);
 				return;
 			case CataloguePackage.PROCEDURE_CODE__KIND:
-				setKind(KIND_EDEFAULT);
+				unsetKind();
 				return;
 			case CataloguePackage.PROCEDURE_CODE__REGIONS_FROM:
 				setRegionsFrom(REGIONS_FROM_EDEFAULT);
@@ -353,7 +389,7 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 			case CataloguePackage.PROCEDURE_CODE__TIMED:
 				return timed != TIMED_EDEFAULT;
 			case CataloguePackage.PROCEDURE_CODE__KIND:
-				return kind != KIND_EDEFAULT;
+				return isSetKind();
 			case CataloguePackage.PROCEDURE_CODE__REGIONS_FROM:
 				return REGIONS_FROM_EDEFAULT == null ? regionsFrom != null : !REGIONS_FROM_EDEFAULT.equals(regionsFrom);
 			case CataloguePackage.PROCEDURE_CODE__REGIONS_TO:
@@ -377,7 +413,7 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 		result.append(", timed: ");
 		result.append(timed);
 		result.append(", kind: ");
-		result.append(kind);
+		if (kindESet) result.append(kind); else result.append("<unset>");
 		result.append(", regionsFrom: ");
 		result.append(regionsFrom);
 		result.append(", regionsTo: ");

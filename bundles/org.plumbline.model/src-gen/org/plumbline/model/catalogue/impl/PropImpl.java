@@ -55,6 +55,15 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 	protected PropKind kind = KIND_EDEFAULT;
 
 	/**
+	 * This is true if the Kind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean kindESet;
+
+	/**
 	 * The default value of the '{@link #getX() <em>X</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -175,6 +184,15 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 	protected Joint joint = JOINT_EDEFAULT;
 
 	/**
+	 * This is true if the Joint attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean jointESet;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -212,8 +230,35 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 	public void setKind(PropKind newKind) {
 		PropKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		boolean oldKindESet = kindESet;
+		kindESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PROP__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PROP__KIND, oldKind, kind, !oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetKind() {
+		PropKind oldKind = kind;
+		boolean oldKindESet = kindESet;
+		kind = KIND_EDEFAULT;
+		kindESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.PROP__KIND, oldKind, KIND_EDEFAULT, oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetKind() {
+		return kindESet;
 	}
 
 	/**
@@ -350,8 +395,35 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 	public void setJoint(Joint newJoint) {
 		Joint oldJoint = joint;
 		joint = newJoint == null ? JOINT_EDEFAULT : newJoint;
+		boolean oldJointESet = jointESet;
+		jointESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PROP__JOINT, oldJoint, joint));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PROP__JOINT, oldJoint, joint, !oldJointESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetJoint() {
+		Joint oldJoint = joint;
+		boolean oldJointESet = jointESet;
+		joint = JOINT_EDEFAULT;
+		jointESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.PROP__JOINT, oldJoint, JOINT_EDEFAULT, oldJointESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetJoint() {
+		return jointESet;
 	}
 
 	/**
@@ -422,7 +494,7 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.PROP__KIND:
-				setKind(KIND_EDEFAULT);
+				unsetKind();
 				return;
 			case CataloguePackage.PROP__X:
 				setX(X_EDEFAULT);
@@ -440,7 +512,7 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 				setMirrored(MIRRORED_EDEFAULT);
 				return;
 			case CataloguePackage.PROP__JOINT:
-				setJoint(JOINT_EDEFAULT);
+				unsetJoint();
 				return;
 		}
 		super.eUnset(featureID);
@@ -455,7 +527,7 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.PROP__KIND:
-				return kind != KIND_EDEFAULT;
+				return isSetKind();
 			case CataloguePackage.PROP__X:
 				return X_EDEFAULT == null ? x != null : !X_EDEFAULT.equals(x);
 			case CataloguePackage.PROP__Y:
@@ -467,7 +539,7 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 			case CataloguePackage.PROP__MIRRORED:
 				return mirrored != MIRRORED_EDEFAULT;
 			case CataloguePackage.PROP__JOINT:
-				return joint != JOINT_EDEFAULT;
+				return isSetJoint();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -483,7 +555,7 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
-		result.append(kind);
+		if (kindESet) result.append(kind); else result.append("<unset>");
 		result.append(", x: ");
 		result.append(x);
 		result.append(", y: ");
@@ -495,7 +567,7 @@ public class PropImpl extends MinimalEObjectImpl.Container implements Prop {
 		result.append(", mirrored: ");
 		result.append(mirrored);
 		result.append(", joint: ");
-		result.append(joint);
+		if (jointESet) result.append(joint); else result.append("<unset>");
 		result.append(')');
 		return result.toString();
 	}

@@ -55,6 +55,15 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 	protected ActionLevel level = LEVEL_EDEFAULT;
 
 	/**
+	 * This is true if the Level attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean levelESet;
+
+	/**
 	 * The default value of the '{@link #isLevelDerived() <em>Level Derived</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -194,8 +203,35 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 	public void setLevel(ActionLevel newLevel) {
 		ActionLevel oldLevel = level;
 		level = newLevel == null ? LEVEL_EDEFAULT : newLevel;
+		boolean oldLevelESet = levelESet;
+		levelESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.RED_FLAG__LEVEL, oldLevel, level));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.RED_FLAG__LEVEL, oldLevel, level, !oldLevelESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetLevel() {
+		ActionLevel oldLevel = level;
+		boolean oldLevelESet = levelESet;
+		level = LEVEL_EDEFAULT;
+		levelESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.RED_FLAG__LEVEL, oldLevel, LEVEL_EDEFAULT, oldLevelESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetLevel() {
+		return levelESet;
 	}
 
 	/**
@@ -377,7 +413,7 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.RED_FLAG__LEVEL:
-				setLevel(LEVEL_EDEFAULT);
+				unsetLevel();
 				return;
 			case CataloguePackage.RED_FLAG__LEVEL_DERIVED:
 				setLevelDerived(LEVEL_DERIVED_EDEFAULT);
@@ -407,7 +443,7 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.RED_FLAG__LEVEL:
-				return level != LEVEL_EDEFAULT;
+				return isSetLevel();
 			case CataloguePackage.RED_FLAG__LEVEL_DERIVED:
 				return levelDerived != LEVEL_DERIVED_EDEFAULT;
 			case CataloguePackage.RED_FLAG__ACTION:
@@ -433,7 +469,7 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (level: ");
-		result.append(level);
+		if (levelESet) result.append(level); else result.append("<unset>");
 		result.append(", levelDerived: ");
 		result.append(levelDerived);
 		result.append(", action: ");

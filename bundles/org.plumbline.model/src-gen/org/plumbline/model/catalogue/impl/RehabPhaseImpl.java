@@ -60,6 +60,15 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 	protected PhaseKind kind = KIND_EDEFAULT;
 
 	/**
+	 * This is true if the Kind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean kindESet;
+
+	/**
 	 * The default value of the '{@link #getFromWeek() <em>From Week</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -178,8 +187,35 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 	public void setKind(PhaseKind newKind) {
 		PhaseKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		boolean oldKindESet = kindESet;
+		kindESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.REHAB_PHASE__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.REHAB_PHASE__KIND, oldKind, kind, !oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetKind() {
+		PhaseKind oldKind = kind;
+		boolean oldKindESet = kindESet;
+		kind = KIND_EDEFAULT;
+		kindESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.REHAB_PHASE__KIND, oldKind, KIND_EDEFAULT, oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetKind() {
+		return kindESet;
 	}
 
 	/**
@@ -343,7 +379,7 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.REHAB_PHASE__KIND:
-				setKind(KIND_EDEFAULT);
+				unsetKind();
 				return;
 			case CataloguePackage.REHAB_PHASE__FROM_WEEK:
 				setFromWeek(FROM_WEEK_EDEFAULT);
@@ -373,7 +409,7 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.REHAB_PHASE__KIND:
-				return kind != KIND_EDEFAULT;
+				return isSetKind();
 			case CataloguePackage.REHAB_PHASE__FROM_WEEK:
 				return FROM_WEEK_EDEFAULT == null ? fromWeek != null : !FROM_WEEK_EDEFAULT.equals(fromWeek);
 			case CataloguePackage.REHAB_PHASE__TO_WEEK:
@@ -399,7 +435,7 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
-		result.append(kind);
+		if (kindESet) result.append(kind); else result.append("<unset>");
 		result.append(", fromWeek: ");
 		result.append(fromWeek);
 		result.append(", toWeek: ");

@@ -51,6 +51,15 @@ public class RiskFactorImpl extends EntryImpl implements RiskFactor {
 	protected Modifiability modifiable = MODIFIABLE_EDEFAULT;
 
 	/**
+	 * This is true if the Modifiable attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean modifiableESet;
+
+	/**
 	 * The default value of the '{@link #getConditions() <em>Conditions</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -109,8 +118,35 @@ public class RiskFactorImpl extends EntryImpl implements RiskFactor {
 	public void setModifiable(Modifiability newModifiable) {
 		Modifiability oldModifiable = modifiable;
 		modifiable = newModifiable == null ? MODIFIABLE_EDEFAULT : newModifiable;
+		boolean oldModifiableESet = modifiableESet;
+		modifiableESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.RISK_FACTOR__MODIFIABLE, oldModifiable, modifiable));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.RISK_FACTOR__MODIFIABLE, oldModifiable, modifiable, !oldModifiableESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetModifiable() {
+		Modifiability oldModifiable = modifiable;
+		boolean oldModifiableESet = modifiableESet;
+		modifiable = MODIFIABLE_EDEFAULT;
+		modifiableESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.RISK_FACTOR__MODIFIABLE, oldModifiable, MODIFIABLE_EDEFAULT, oldModifiableESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetModifiable() {
+		return modifiableESet;
 	}
 
 	/**
@@ -180,7 +216,7 @@ public class RiskFactorImpl extends EntryImpl implements RiskFactor {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.RISK_FACTOR__MODIFIABLE:
-				setModifiable(MODIFIABLE_EDEFAULT);
+				unsetModifiable();
 				return;
 			case CataloguePackage.RISK_FACTOR__CONDITIONS:
 				setConditions(CONDITIONS_EDEFAULT);
@@ -198,7 +234,7 @@ public class RiskFactorImpl extends EntryImpl implements RiskFactor {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.RISK_FACTOR__MODIFIABLE:
-				return modifiable != MODIFIABLE_EDEFAULT;
+				return isSetModifiable();
 			case CataloguePackage.RISK_FACTOR__CONDITIONS:
 				return CONDITIONS_EDEFAULT == null ? conditions != null : !CONDITIONS_EDEFAULT.equals(conditions);
 		}
@@ -216,7 +252,7 @@ public class RiskFactorImpl extends EntryImpl implements RiskFactor {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (modifiable: ");
-		result.append(modifiable);
+		if (modifiableESet) result.append(modifiable); else result.append("<unset>");
 		result.append(", conditions: ");
 		result.append(conditions);
 		result.append(')');

@@ -65,6 +65,15 @@ public class RuleImpl extends EntryImpl implements Rule {
 	protected RuleKind kind = KIND_EDEFAULT;
 
 	/**
+	 * This is true if the Kind attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean kindESet;
+
+	/**
 	 * The default value of the '{@link #getConditions() <em>Conditions</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -174,8 +183,35 @@ public class RuleImpl extends EntryImpl implements Rule {
 	public void setKind(RuleKind newKind) {
 		RuleKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		boolean oldKindESet = kindESet;
+		kindESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.RULE__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.RULE__KIND, oldKind, kind, !oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetKind() {
+		RuleKind oldKind = kind;
+		boolean oldKindESet = kindESet;
+		kind = KIND_EDEFAULT;
+		kindESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.RULE__KIND, oldKind, KIND_EDEFAULT, oldKindESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetKind() {
+		return kindESet;
 	}
 
 	/**
@@ -348,7 +384,7 @@ public class RuleImpl extends EntryImpl implements Rule {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.RULE__KIND:
-				setKind(KIND_EDEFAULT);
+				unsetKind();
 				return;
 			case CataloguePackage.RULE__CONDITIONS:
 				setConditions(CONDITIONS_EDEFAULT);
@@ -378,7 +414,7 @@ public class RuleImpl extends EntryImpl implements Rule {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.RULE__KIND:
-				return kind != KIND_EDEFAULT;
+				return isSetKind();
 			case CataloguePackage.RULE__CONDITIONS:
 				return CONDITIONS_EDEFAULT == null ? conditions != null : !CONDITIONS_EDEFAULT.equals(conditions);
 			case CataloguePackage.RULE__RELATED:
@@ -404,7 +440,7 @@ public class RuleImpl extends EntryImpl implements Rule {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (kind: ");
-		result.append(kind);
+		if (kindESet) result.append(kind); else result.append("<unset>");
 		result.append(", conditions: ");
 		result.append(conditions);
 		result.append(", related: ");

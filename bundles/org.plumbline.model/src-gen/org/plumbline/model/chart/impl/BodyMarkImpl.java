@@ -127,7 +127,7 @@ public class BodyMarkImpl extends MinimalEObjectImpl.Container implements BodyMa
 	 * @generated
 	 * @ordered
 	 */
-	protected static final PainQuality QUALITY_EDEFAULT = PainQuality.ACHE;
+	protected static final PainQuality QUALITY_EDEFAULT = PainQuality.UNSPECIFIED;
 
 	/**
 	 * The cached value of the '{@link #getQuality() <em>Quality</em>}' attribute.

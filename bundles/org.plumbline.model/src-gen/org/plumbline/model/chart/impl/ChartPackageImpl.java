@@ -5054,7 +5054,7 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEAttribute(getBodyMark_View(), this.getBodyView(), "view", null, 1, 1, BodyMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBodyMark_Region(), ecorePackage.getEString(), "region", null, 1, 1, BodyMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBodyMark_Side(), this.getSide(), "side", "unspecified", 0, 1, BodyMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getBodyMark_Quality(), this.getPainQuality(), "quality", "ache", 0, 1, BodyMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBodyMark_Quality(), this.getPainQuality(), "quality", "unspecified", 0, 1, BodyMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBodyMark_Intensity(), ecorePackage.getEIntegerObject(), "intensity", null, 0, 1, BodyMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBodyMark_Points(), ecorePackage.getEString(), "points", null, 0, 1, BodyMark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -5158,8 +5158,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 
 		initEClass(movementFindingEClass, MovementFinding.class, "MovementFinding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMovementFinding_Repetitions(), ecorePackage.getEIntegerObject(), "repetitions", null, 0, 1, MovementFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getMovementFinding_Response(), this.getPainResponse(), "response", "none", 0, 1, MovementFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getMovementFinding_After(), this.getPainResponse(), "after", "none", 0, 1, MovementFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMovementFinding_Response(), this.getPainResponse(), "response", "not-tested", 0, 1, MovementFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMovementFinding_After(), this.getPainResponse(), "after", "not-tested", 0, 1, MovementFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(segmentFindingEClass, SegmentFinding.class, "SegmentFinding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSegmentFinding_Tenderness(), ecorePackage.getEBoolean(), "tenderness", null, 0, 1, SegmentFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5273,6 +5273,7 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		addEEnumLiteral(normalityEEnum, Normality.ABNORMAL);
 
 		initEEnum(painQualityEEnum, PainQuality.class, "PainQuality");
+		addEEnumLiteral(painQualityEEnum, PainQuality.UNSPECIFIED);
 		addEEnumLiteral(painQualityEEnum, PainQuality.ACHE);
 		addEEnumLiteral(painQualityEEnum, PainQuality.SHARP);
 		addEEnumLiteral(painQualityEEnum, PainQuality.BURNING);
@@ -5309,6 +5310,7 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		addEEnumLiteral(gradeEEnum, Grade.EXCESSIVE);
 
 		initEEnum(painResponseEEnum, PainResponse.class, "PainResponse");
+		addEEnumLiteral(painResponseEEnum, PainResponse.NOT_TESTED);
 		addEEnumLiteral(painResponseEEnum, PainResponse.NONE);
 		addEEnumLiteral(painResponseEEnum, PainResponse.CENTRALIZES);
 		addEEnumLiteral(painResponseEEnum, PainResponse.PERIPHERALIZES);

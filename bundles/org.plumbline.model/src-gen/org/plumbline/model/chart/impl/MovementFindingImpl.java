@@ -56,7 +56,7 @@ public class MovementFindingImpl extends FindingImpl implements MovementFinding 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final PainResponse RESPONSE_EDEFAULT = PainResponse.NONE;
+	protected static final PainResponse RESPONSE_EDEFAULT = PainResponse.NOT_TESTED;
 
 	/**
 	 * The cached value of the '{@link #getResponse() <em>Response</em>}' attribute.
@@ -76,7 +76,7 @@ public class MovementFindingImpl extends FindingImpl implements MovementFinding 
 	 * @generated
 	 * @ordered
 	 */
-	protected static final PainResponse AFTER_EDEFAULT = PainResponse.NONE;
+	protected static final PainResponse AFTER_EDEFAULT = PainResponse.NOT_TESTED;
 
 	/**
 	 * The cached value of the '{@link #getAfter() <em>After</em>}' attribute.

@@ -58,7 +58,7 @@ final class PropPainter {
     }
 
     private Point end(Prop prop) {
-        return prop.getJoint() == null ? new Point(prop.getX(), prop.getY()) : body.at(prop.getJoint());
+        return prop.isSetJoint() ? body.at(prop.getJoint()) : new Point(prop.getX(), prop.getY());
     }
 
     private void chair(double x, double width, double height, boolean mirrored) {

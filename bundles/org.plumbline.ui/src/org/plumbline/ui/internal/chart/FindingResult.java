@@ -45,7 +45,7 @@ final class FindingResult {
                     : strength.getNewton() == null ? "" : amount(strength.getNewton(), "N");
             case NeuroFinding neuro -> Objects.toString(neuro.getResult(), "");
             case TestFinding test -> test.getResult() == TestResult.NOT_TESTED ? "" : Words.of(test.getResult());
-            case MovementFinding movement -> movement.getResponse() == PainResponse.NONE ? ""
+            case MovementFinding movement -> movement.getResponse() == PainResponse.NOT_TESTED ? ""
                     : Words.of(movement.getResponse());
             case SegmentFinding segment -> segment(segment);
             case FunctionFinding function -> function.getValue() != null

@@ -1,4 +1,4 @@
-package org.plumbline.core;
+package org.plumbline.core.internal;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -30,7 +30,7 @@ public final class Messages extends NLS {
     public static String unitsTotalTime = "";
 
     static {
-        initializeMessages("org.plumbline.core.messages", Messages.class);
+        initializeMessages("org.plumbline.core.internal.messages", Messages.class);
     }
 
     private Messages() {
