@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.plumbline.core.migration.NewerFormatException;
 import org.plumbline.model.chart.Chart;
@@ -101,6 +102,10 @@ public final class ChartExchangeFiles {
         try {
             ExchangeDocument document = ExchangeDocument.read(in).filter(read -> read.chart().getId() != null)
                     .orElseThrow(() -> new StoreException(Messages.format(Messages.importIsNoChart, name)));
+            Optional<String> missing = document.missing();
+            if (missing.isPresent()) {
+                throw new StoreException(Messages.format(Messages.importLacks, name, missing.get()));
+            }
             if (!document.complete()) {
                 throw new StoreException(Messages.format(Messages.importIncomplete, name));
             }

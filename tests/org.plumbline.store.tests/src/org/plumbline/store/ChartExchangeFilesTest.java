@@ -131,6 +131,8 @@ class ChartExchangeFilesTest {
         assertTrue(refusal("<!DOCTYPE a [<!ENTITY b \"c\">]><a/>").startsWith("chart.xml was not imported: "));
         assertEquals("The record number belongs to another chart; nothing was saved.",
                 refusal(whole.replace("\"cP-1\"", "\"other\"")));
+        assertEquals("chart.xml lacks a field that every chart has, EncounterHeader.start; nothing was imported.",
+                refusal(whole.replaceFirst(" start=\"[^\"]*T[^\"]*\"", "")));
         assertEquals(1, store.patients().size());
         assertEquals(1, store.history("cP-1").size());
     }

@@ -2,6 +2,7 @@ package org.plumbline.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,11 +85,11 @@ public final class ClinicGenerator {
     /** The chart of patient {@code number}, from 1, of this clinic. */
     public ChartExchange chart(int number, int encounters, int findings) {
         Random random = new Random((seed + number) * SPREAD);
-        ChartBuilder chart = ChartBuilder.aPatient("G-%05d".formatted(number), pick(GIVEN, random),
+        ChartBuilder chart = ChartBuilder.aPatient(String.format(Locale.ROOT, "G-%05d", number), pick(GIVEN, random),
                 pick(FAMILY, random))
                 .born(LocalDate.of(1945 + random.nextInt(55), 1, 1).plusDays(random.nextInt(365)).toString(),
                         random.nextBoolean() ? Sex.FEMALE : Sex.MALE)
-                .with(patient -> patient.setPhone("555-%04d".formatted(random.nextInt(10_000))));
+                .with(patient -> patient.setPhone(String.format(Locale.ROOT, "555-%04d", random.nextInt(10_000))));
         LocalDate day = LAST_DAY.minusDays((long) DAYS_BETWEEN * (encounters - 1));
         for (int done = 0; done < encounters; done += EPISODE_LENGTH) {
             int length = Math.min(EPISODE_LENGTH, encounters - done);

@@ -7,9 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.core.migration.ChartMigrations;
 import org.plumbline.core.migration.NewerFormatException;
 import org.plumbline.model.chart.Chart;
@@ -61,6 +66,20 @@ public record ExchangeDocument(Chart chart, List<Encounter> encounters) {
         Resource resource = ChartResources.newXmi(NAME);
         resource.getContents().add(exchange);
         resource.save(out, null);
+    }
+
+    /** A field that no chart lacks and this one does, such as {@code Episode.start}; empty if there is none. */
+    public Optional<String> missing() {
+        List<EObject> roots = Stream.<EObject>concat(Stream.of(chart), encounters.stream()).toList();
+        for (TreeIterator<EObject> parts = EcoreUtil.getAllContents(roots); parts.hasNext();) {
+            EObject part = parts.next();
+            for (EStructuralFeature field : part.eClass().getEAllStructuralFeatures()) {
+                if (field.isRequired() && part.eGet(field) == null) {
+                    return Optional.of(part.eClass().getName() + '.' + field.getName());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it holds just the encounters that the chart lists. */

@@ -27,6 +27,7 @@ public final class Messages extends NLS {
     public static String importFailed = "";
     public static String importIncomplete = "";
     public static String importIsNoChart = "";
+    public static String importLacks = "";
     public static String importNewer = "";
     public static String importReason = "";
     public static String importRefused = "";

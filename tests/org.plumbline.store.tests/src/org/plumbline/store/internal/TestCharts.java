@@ -44,6 +44,7 @@ public final class TestCharts {
             var episode = MAKE.createEpisode();
             episode.setId("e1");
             episode.setTitle("Low back pain");
+            episode.setStart(FIRST_VISIT.toLocalDate());
             chart.getEpisodes().add(episode);
         }
         var headers = chart.getEpisodes().getLast().getEncounters();

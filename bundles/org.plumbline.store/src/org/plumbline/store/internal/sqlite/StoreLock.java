@@ -26,7 +26,7 @@ final class StoreLock implements AutoCloseable {
     private static final long FAR = Long.MAX_VALUE - 1;
     private static final int LONGEST_NAME = 200;
 
-    /** What this program holds, by the real path of the folder: as the operating system counts locks, once a program. */
+    /** What is held, by the real path of the folder. Static because the operating system gives locks to the program. */
     private static final Map<Path, StoreLock> HELD = new HashMap<>();
 
     private final Path folder;

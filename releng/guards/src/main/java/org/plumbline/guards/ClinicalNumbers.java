@@ -1,5 +1,6 @@
 package org.plumbline.guards;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,7 +68,7 @@ final class ClinicalNumbers {
 
             private void look(CharSequence name) {
                 found[0] |= Stream.of(name.toString().split("_|(?<=[a-z0-9])(?=[A-Z])"))
-                        .anyMatch(word -> WORDS.contains(word.toLowerCase().replaceAll("\\d+$", "")));
+                        .anyMatch(word -> WORDS.contains(word.toLowerCase(Locale.ROOT).replaceAll("\\d+$", "")));
             }
         }.scan(part, null);
         return found[0];

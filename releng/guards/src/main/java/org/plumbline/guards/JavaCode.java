@@ -87,7 +87,7 @@ final class JavaCode {
     }
 
     static void staticState(SourceTree tree, Findings findings) {
-        each(tree, JavaFile::isProduct, (file, path) -> {
+        each(tree, file -> file.isProduct() && !file.text().contains("Static because "), (file, path) -> {
             if (!(path.getLeaf() instanceof VariableTree field)
                     || !(path.getParentPath().getLeaf() instanceof ClassTree type) || extendsNls(type)) {
                 return;

@@ -32,7 +32,7 @@ class HouseTest {
 
     @Test
     void isReadWhole() {
-        assertTrue(house.java().stream().anyMatch(file -> file.packageName().equals("org.plumbline.core")));
+        assertTrue(house.java().stream().anyMatch(file -> file.packageName().equals("org.plumbline.core.scoring")));
         assertTrue(house.java().stream().anyMatch(JavaFile::isGenerated));
         assertTrue(house.bundles().size() > 10);
     }
