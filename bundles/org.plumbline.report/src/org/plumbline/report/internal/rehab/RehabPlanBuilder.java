@@ -12,6 +12,7 @@ import org.plumbline.report.internal.Care;
 import org.plumbline.report.internal.ReportLanguage;
 import org.plumbline.report.model.Report;
 import org.plumbline.report.model.Report.Field;
+import org.plumbline.report.model.Report.Section;
 
 /** Builds the plan a patient takes home: in plain words, with the exercises prescribed and the way back to running. */
 @Component
@@ -37,14 +38,22 @@ public final class RehabPlanBuilder implements ReportBuilder {
             throw new ReportException(care.say("error.noDiagnosis", care.patient().getRecordNumber(),
                     care.episode().getTitle()));
         }
+        return care.report(ID, care.say("rehab.title"), subject(care), sections(care));
+    }
+
+    /** While urgent signs stand in the way there is nothing to train: the plan says what to do now, and no more. */
+    private static List<Section> sections(Care care) {
         DiagnosisPart diagnosis = new DiagnosisPart(care);
-        Programme programme = new Programme(care, diagnosis.primary());
         SafetyPart safety = new SafetyPart(care);
-        ReturnToRunPart running = new ReturnToRunPart(care, !safety.found().isEmpty());
-        return care.report(ID, care.say("rehab.title"), subject(care),
-                List.of(safety.first(), diagnosis.explained(), diagnosis.advice(), safety.section(),
-                        programme.exercises(), programme.phases(), running.section(), programme.log(),
-                        new NextVisitPart(care).section()));
+        boolean stopped = !safety.found().isEmpty();
+        Section running = new ReturnToRunPart(care, stopped).section();
+        Section next = new NextVisitPart(care).section();
+        if (stopped) {
+            return List.of(safety.first(), diagnosis.explained(), running, safety.section(), next);
+        }
+        Programme programme = new Programme(care, diagnosis.primary());
+        return List.of(diagnosis.explained(), diagnosis.advice(), safety.section(), programme.exercises(),
+                programme.phases(), running, programme.log(), next);
     }
 
     private static List<Field> subject(Care care) {

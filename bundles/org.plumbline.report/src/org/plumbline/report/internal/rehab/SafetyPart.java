@@ -38,14 +38,10 @@ final class SafetyPart {
                         .toList();
     }
 
-    /** What comes before all else where urgent signs were found; empty where there were none. */
+    /** What comes before all else where urgent signs were found. */
     Section first() {
-        List<RedFlagAnswer> found = found();
-        if (found.isEmpty()) {
-            return new Section(care.say("safety.now"), List.of());
-        }
         List<String> lines = new ArrayList<>(List.of(care.say("safety.found")));
-        care.catalogue().find(RedFlag.class, found.stream().map(RedFlagAnswer::getRedFlag).toList()).stream()
+        care.catalogue().find(RedFlag.class, found().stream().map(RedFlagAnswer::getRedFlag).toList()).stream()
                 .map(RedFlag::getPlain).filter(Objects::nonNull).forEach(lines::add);
         return new Section(care.say("safety.now"),
                 List.of(new Notice(Tone.URGENT, care.say("safety.goNow"), lines)));
