@@ -1,6 +1,8 @@
 package org.plumbline.report.pdf.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,17 +11,18 @@ import org.plumbline.report.WriterLabels;
 import org.plumbline.report.figure.FigureDrawing;
 import org.plumbline.report.model.Block.Exercise;
 import org.plumbline.report.model.Block.ListStyle;
+import org.plumbline.report.model.Report.Field;
 import org.plumbline.report.pdf.internal.Canvas.Side;
 
 /**
- * An exercise as a card: name and dose across the page, the figure beside start and steps, the rest below, the stop rule
- * last. Two cards usually share a page.
+ * An exercise as a card: name and dose across the page, the figure beside the words, the stop rule last. Two cards
+ * usually share a page.
  */
 final class ExerciseLayout {
 
     /** 6 cm: figures are drawn to be read at 4. */
     private static final double FIGURE = 170;
-    private static final double TALLEST = 130;
+    private static final double TALLEST = 155;
     private static final double GAP = 16;
     private static final double PADDING = 8;
     private static final double CLOSE = 3;
@@ -45,11 +48,7 @@ final class ExerciseLayout {
             pieces.add(boxed("", String.join(BETWEEN, exercise.dose()), style.bold(), card, Ink.ACCENT_PALE,
                     Ink.ACCENT).after(CLOSE));
         }
-        addMovement(exercise, card, pieces);
-        double width = setup.sheet().textWidth();
-        labeled(labels.feel(), exercise.feel(), card, Sheet.LEFT, width, pieces);
-        labeled(labels.cues(), String.join(" ", exercise.cues()), card, Sheet.LEFT, width, pieces);
-        addForms(exercise, card, pieces);
+        addWords(exercise, card, pieces);
         if (!exercise.stopRule().isBlank()) {
             pieces.add(boxed(labels.stop() + ":", exercise.stopRule(), style, card, Ink.STOP_PALE, Ink.STOP)
                     .after(CLOSE + 1));
@@ -91,37 +90,47 @@ final class ExerciseLayout {
         return Piece.beside(List.of(title, words));
     }
 
-    /** Start and steps, beside the figure where there is one. */
-    private void addMovement(Exercise exercise, PdfStructureElement card, List<Piece> pieces) {
+    /** Start, steps and what else costs less height beside the figure than below it; the rest below. */
+    private void addWords(Exercise exercise, PdfStructureElement card, List<Piece> pieces) {
+        Deque<Field> rest = new ArrayDeque<>(Stream.of(new Field(labels.feel(), exercise.feel()),
+                new Field(labels.cues(), String.join(" ", exercise.cues())),
+                new Field(labels.easier(), exercise.easier()), new Field(labels.harder(), exercise.harder()))
+                .filter(field -> !field.value().isBlank()).toList());
         FigureDrawing drawing = exercise.figure();
-        double indent = drawing == null ? 0 : FIGURE + GAP;
-        List<Piece> words = new ArrayList<>();
         Piece figure = drawing == null ? null : figure(drawing, card);
+        double indent = figure == null ? 0 : FIGURE + GAP;
         double left = Sheet.LEFT + indent;
         double width = setup.sheet().textWidth() - indent;
-        labeled(labels.position(), exercise.position(), card, left, width, words);
+        List<Piece> words = new ArrayList<>();
+        if (!exercise.position().isBlank()) {
+            words.add(labeled(new Field(labels.position(), exercise.position()), card, left, width));
+        }
         spaced(text.list(exercise.steps(), ListStyle.NUMBER, style, left, width, card), words);
         if (figure == null) {
             spaced(words, pieces);
         } else {
-            spaced(List.of(Piece.beside(List.of(figure, Piece.stack(words)))), pieces);
+            double room = figure.height() - Piece.stack(words).height();
+            while (!rest.isEmpty() && set(rest.getFirst(), width).height() - room < full(rest.getFirst())) {
+                Piece next = labeled(rest.removeFirst(), card, left, width).after(CLOSE);
+                words.add(next);
+                room -= next.before() + next.height();
+            }
+            pieces.add(Piece.beside(List.of(figure, Piece.stack(words))).after(CLOSE));
         }
+        rest.forEach(field -> pieces.add(labeled(field, card, Sheet.LEFT, setup.sheet().textWidth()).after(CLOSE)));
     }
 
-    /** The easier and the harder form, beside each other where each needs but a line. */
-    private void addForms(Exercise exercise, PdfStructureElement card, List<Piece> pieces) {
-        double half = (setup.sheet().textWidth() - GAP) / 2;
-        List<Piece> left = new ArrayList<>();
-        List<Piece> right = new ArrayList<>();
-        if (Stream.of(labels.easier() + exercise.easier(), labels.harder() + exercise.harder())
-                .allMatch(words -> setup.text().width(words + ": ", style.bold()) <= half)) {
-            labeled(labels.easier(), exercise.easier(), card, Sheet.LEFT, half, left);
-            labeled(labels.harder(), exercise.harder(), card, Sheet.LEFT + half + GAP, half, right);
-            spaced(List.of(Piece.beside(List.of(Piece.stack(left), Piece.stack(right)))), pieces);
-        } else {
-            labeled(labels.easier(), exercise.easier(), card, Sheet.LEFT, setup.sheet().textWidth(), pieces);
-            labeled(labels.harder(), exercise.harder(), card, Sheet.LEFT, setup.sheet().textWidth(), pieces);
-        }
+    /** Height that words take below the figure. */
+    private double full(Field field) {
+        return set(field, setup.sheet().textWidth()).height();
+    }
+
+    private TextBox set(Field field, double width) {
+        return setup.text().set(field.label() + ":", field.value(), style, width);
+    }
+
+    private Piece labeled(Field field, PdfStructureElement card, double left, double width) {
+        return Piece.text(Role.P.in(card), set(field, width), left);
     }
 
     private Piece figure(FigureDrawing drawing, PdfStructureElement card) {
@@ -147,14 +156,6 @@ final class ExerciseLayout {
             });
             text.painter().paint(canvas, top - CLOSE);
         });
-    }
-
-    private void labeled(String label, String words, PdfStructureElement card, double left, double width,
-            List<Piece> pieces) {
-        if (!words.isBlank()) {
-            TextBox box = setup.text().set(label + ":", words, style, width);
-            spaced(Piece.lines(Role.P.in(card), box, left), pieces);
-        }
     }
 
     private static void spaced(List<Piece> more, List<Piece> pieces) {
