@@ -3,6 +3,7 @@ package org.plumbline.core.content;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -27,9 +28,12 @@ import org.plumbline.model.catalogue.DiagnosisCode;
 import org.plumbline.model.catalogue.Entry;
 import org.plumbline.model.catalogue.Exercise;
 import org.plumbline.model.catalogue.Origin;
+import org.plumbline.model.catalogue.Quantity;
 import org.plumbline.model.catalogue.RedFlag;
+import org.plumbline.model.catalogue.RehabPhase;
 import org.plumbline.model.catalogue.Rule;
 import org.plumbline.model.catalogue.Standing;
+import org.plumbline.model.catalogue.Verification;
 import org.plumbline.testkit.InstalledContent;
 
 /** The pack against the inventory it was written from, kept here as it was when the pack was written. */
@@ -130,6 +134,36 @@ class LowBackPackTest {
         assertEquals(50, share.getLow());
         assertEquals(75, share.getHigh());
         assertEquals(5, catalogue.find(Rule.class, "R-13").orElseThrow().getParts().size());
+    }
+
+    @Test
+    void aBoundStandsAtTheEndItLimits() {
+        assertAll(catalogue.all(Entry.class).stream().flatMap(entry -> entry.eContents().stream()
+                .filter(Quantity.class::isInstance).map(Quantity.class::cast)
+                .map(figure -> () -> assertTrue(isBoundedRight(figure),
+                        entry.getId() + ' ' + figure.getName()))));
+    }
+
+    private static boolean isBoundedRight(Quantity figure) {
+        return switch (figure.getComparison()) {
+        case AT_MOST, LESS_THAN -> figure.getHigh() != null;
+        case AT_LEAST, MORE_THAN, EXACTLY -> figure.getLow() != null;
+        case BETWEEN -> figure.getLow() != null && figure.getHigh() != null && figure.getLow() < figure.getHigh();
+        };
+    }
+
+    @Test
+    void everyExerciseOfAPhaseHasADoseForIt() {
+        assertAll(catalogue.all(RehabPhase.class).stream().flatMap(phase -> phase.getExercises().stream()
+                .map(id -> () -> assertTrue(catalogue.find(Exercise.class, id).orElseThrow().getDosages().stream()
+                        .anyMatch(dose -> dose.getPhase() == phase.getKind()), phase.getId() + ' ' + id))));
+    }
+
+    @Test
+    void whatIsOnlyClaimedAndDisputedIsNeverToldToPatients() {
+        assertAll(catalogue.all(Entry.class).stream()
+                .filter(entry -> entry.getVerification() == Verification.CLAIMED && !entry.getDisputed().isEmpty())
+                .map(entry -> () -> assertNull(entry.getPlain(), entry.getId())));
     }
 
     @Test
