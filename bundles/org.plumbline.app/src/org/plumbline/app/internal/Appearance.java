@@ -26,6 +26,9 @@ enum Appearance {
     /** Makes the workbench look so. */
     void apply(IThemeEngine engine) {
         boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
-        engine.setTheme(dark ? THEME_DARK : THEME_LIGHT, true);
+        String theme = dark ? THEME_DARK : THEME_LIGHT;
+        if (engine.getActiveTheme() == null || !theme.equals(engine.getActiveTheme().getId())) {
+            engine.setTheme(theme, true);
+        }
     }
 }

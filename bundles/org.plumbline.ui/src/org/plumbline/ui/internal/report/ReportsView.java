@@ -154,7 +154,7 @@ public final class ReportsView extends ViewPart {
     }
 
     /** Writes a report and says where it is. */
-    private void save(Report ready, ReportWriter writer, Path file) {
+    void save(Report ready, ReportWriter writer, Path file) {
         run(Messages.savingReport, monitor -> {
             reports.write(ready, writer, file);
             return file.toFile();

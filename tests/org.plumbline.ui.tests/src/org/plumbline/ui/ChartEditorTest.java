@@ -1,0 +1,166 @@
+package org.plumbline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.ui.WorkbenchDriver.act;
+import static org.plumbline.ui.WorkbenchDriver.await;
+import static org.plumbline.ui.WorkbenchDriver.command;
+import static org.plumbline.ui.WorkbenchDriver.dialog;
+import static org.plumbline.ui.WorkbenchDriver.note;
+import static org.plumbline.ui.WorkbenchDriver.press;
+import static org.plumbline.ui.WorkbenchDriver.read;
+import static org.plumbline.ui.WorkbenchDriver.rows;
+import static org.plumbline.ui.WorkbenchDriver.type;
+import static org.plumbline.ui.WorkbenchDriver.ui;
+import static org.plumbline.ui.WorkbenchDriver.window;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plumbline.model.chart.TreatmentLine;
+import org.plumbline.store.ChartSave;
+import org.plumbline.store.OpenedChart;
+import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.chart.ChartEditor;
+
+/** Writing a note: typing, undo, save, revert. The chart's newest note is a draft. */
+@ExtendWith(RunningWorkbench.class)
+class ChartEditorTest {
+
+    private static final String SINCE = "Since the last visit";
+    private static final String NOW = "Now (0\u201310)";
+
+    private ChartEditor editor;
+
+    @BeforeEach
+    void openTheDraft() {
+        editor = WorkbenchDriver.open("brandvold");
+        showPage("1");
+        await("the note is shown", () -> WorkbenchDriver.field(window(), SINCE).isVisible());
+    }
+
+    @AfterEach
+    void close() {
+        WorkbenchDriver.closeCharts();
+    }
+
+    private static void showPage(String page) {
+        command("org.plumbline.ui.showPage", Map.of("org.plumbline.ui.showPage.page", page));
+    }
+
+    private boolean dirty() {
+        return ui(editor::isDirty);
+    }
+
+    @Test
+    void whatIsTypedInOneVisitIsOneStepOfUndo() {
+        String before = read(window(), SINCE);
+        for (String typed : List.of("R", "Ra", "Ran", "Ran 5 km")) {
+            type(window(), SINCE, typed);
+        }
+        assertTrue(dirty());
+        assertEquals(SINCE, ui(() -> editor.session().stack().getUndoCommand().getLabel()));
+        command("org.eclipse.ui.edit.undo", Map.of());
+        assertEquals(before, read(window(), SINCE));
+        assertFalse(dirty());
+        command("org.eclipse.ui.edit.redo", Map.of());
+        assertEquals("Ran 5 km", read(window(), SINCE));
+    }
+
+    @Test
+    void aSavedNoteIsTheSameWhenItIsOpenedAgain() {
+        type(window(), SINCE, "No pain on stairs; \u201cfine\u201d, she says");
+        command("org.eclipse.ui.file.save", Map.of());
+        await("the chart is saved", () -> !editor.isDirty());
+        var written = ui(() -> editor.session().copy());
+        close();
+        openTheDraft();
+        assertEquals("No pain on stairs; \u201cfine\u201d, she says", read(window(), SINCE));
+        assertTrue(EcoreUtil.equals(written.chart(), ui(() -> editor.session().copy().chart())));
+    }
+
+    @Test
+    void aValueOffTheScaleIsSaidInWords() {
+        type(window(), NOW, "14");
+        await("the problem is said", () -> note(window(), NOW).contains("0 to 10"));
+        type(window(), NOW, "a lot");
+        assertTrue(note(window(), NOW).contains(Messages.enterWholeNumber));
+        type(window(), NOW, "2");
+        await("last time is shown again", () -> note(window(), NOW).startsWith("Last time"));
+    }
+
+    @Test
+    void revertGivesUpWhatWasTyped() {
+        String before = read(window(), SINCE);
+        type(window(), SINCE, "To be given up");
+        press(dialog("org.eclipse.ui.file.revert", Messages.revertTitle), "Yes");
+        await("the chart is as it was", () -> !editor.isDirty() && before.equals(read(window(), SINCE)));
+    }
+
+    @Test
+    void aChartSavedBySomebodyElseIsNotOverwritten() throws Exception {
+        Clinic clinic = ui(editor::clinic);
+        OpenedChart opened = clinic.store().open(ui(() -> editor.session().chart().getId()));
+        clinic.store().save(new ChartSave(opened.chart(), List.of(), opened.revision(), "somebody else", "test"));
+        type(window(), SINCE, "Too late");
+        org.eclipse.swt.widgets.Display.getDefault().asyncExec(() -> command("org.eclipse.ui.file.save", Map.of()));
+        Shell refused = dialog(Messages.notSaved);
+        assertTrue(ui(() -> WorkbenchDriver.find(refused, org.eclipse.swt.widgets.Label.class,
+                label -> label.getText().equals(Messages.conflict)).isPresent()));
+        press(refused, "OK");
+        assertTrue(dirty());
+    }
+
+    @Test
+    void aNewEncounterTakesOverTheTreatmentsButNotTheirMinutes() {
+        int before = ui(() -> editor.session().headers().size());
+        command("org.plumbline.ui.newEncounter", Map.of());
+        await("the encounter is added", () -> editor.session().headers().size() == before + 1);
+        List<TreatmentLine> lines = ui(() -> List.copyOf(editor.session()
+                .encounter(editor.session().headers().getFirst().getId()).orElseThrow().getTreatments()));
+        assertFalse(lines.isEmpty());
+        assertTrue(lines.stream().allMatch(line -> line.getMinutes() == null && line.getResponse() == null));
+        command("org.eclipse.ui.edit.undo", Map.of());
+        assertEquals(before, (int) ui(() -> editor.session().headers().size()));
+    }
+
+    @Test
+    void aSignedNoteCannotBeChanged() {
+        press(window(), "Earlier");
+        await("the note before is shown", () -> WorkbenchDriver.find(window(), Text.class, field -> field.isVisible()
+                && field.getText().equals("Run/walk 1 : 1 tolerated")).map(field -> !field.getEditable())
+                .orElse(false));
+    }
+
+    @Test
+    void theOtherPagesShowTheirTables() {
+        showPage("0");
+        assertEquals(11, rows(window(), Messages.columnSummary).size());
+        showPage("2");
+        assertEquals("M51.17", rows(window(), "Diagnosis").getFirst().get(1));
+        showPage("3");
+        assertTrue(rows(window(), Messages.columnMeaning).stream()
+                .anyMatch(row -> row.contains(Messages.gradeImportant)));
+    }
+
+    @Test
+    void unitsFollowTheMinutes() {
+        List<List<String>> before = rows(window(), Messages.columnUnits);
+        act(() -> {
+            TreatmentLine line = editor.session().encounter(editor.session().headers().getFirst().getId()).orElseThrow()
+                    .getTreatments().stream().filter(TreatmentLine::isTimed).findFirst().orElseThrow();
+            editor.session().set(line, org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__MINUTES,
+                    line.getMinutes() + 15, "minutes");
+            line.setUnits(null);
+        });
+        assertFalse(before.equals(rows(window(), Messages.columnUnits)));
+    }
+}
