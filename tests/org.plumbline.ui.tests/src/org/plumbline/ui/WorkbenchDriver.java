@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -42,15 +44,14 @@ public final class WorkbenchDriver {
     private WorkbenchDriver() {
     }
 
-    /** Runs an action on the user interface's thread. */
+    /** Runs an action on the user interface's thread; what goes wrong there goes wrong here. */
     public static <T> T ui(Callable<T> action) {
-        try {
-            return RunningWorkbench.inUi(action);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new AssertionError(e);
+        FutureTask<T> task = new FutureTask<>(action);
+        Display.getDefault().syncExec(task);
+        if (task.state() == Future.State.FAILED) {
+            throw new AssertionError(task.exceptionNow().getMessage(), task.exceptionNow());
         }
+        return task.resultNow();
     }
 
     /** Runs an action on the user interface's thread. */
@@ -64,11 +65,20 @@ public final class WorkbenchDriver {
     /** Waits until something holds. */
     public static void await(String what, Callable<Boolean> state) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!ui(state)) {
+        while (!holds(state)) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("Waited in vain until " + what);
             }
             pause();
+        }
+    }
+
+    /** What cannot be looked at yet does not hold yet. */
+    private static boolean holds(Callable<Boolean> state) {
+        try {
+            return ui(state);
+        } catch (AssertionError notThereYet) {
+            return false;
         }
     }
 

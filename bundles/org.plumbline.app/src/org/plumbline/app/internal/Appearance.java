@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.services.IServiceLocator;
 
 /** How the workbench looks: light, dark, or as the system does. The state of the command keeps which was chosen. */
 @SuppressWarnings("restriction") // the theme engine is the only way to change the theme of a running workbench
@@ -24,7 +25,8 @@ enum Appearance {
     }
 
     /** Makes the workbench look so. */
-    void apply(IThemeEngine engine) {
+    void apply(IServiceLocator services) {
+        IThemeEngine engine = services.getService(IThemeEngine.class);
         boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
         String theme = dark ? THEME_DARK : THEME_LIGHT;
         if (engine.getActiveTheme() == null || !theme.equals(engine.getActiveTheme().getId())) {

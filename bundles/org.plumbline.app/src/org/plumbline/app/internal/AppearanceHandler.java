@@ -3,18 +3,16 @@ package org.plumbline.app.internal;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.RadioState;
 
 /** Changes how the workbench looks. */
-@SuppressWarnings("restriction") // as in Appearance
 public final class AppearanceHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         String id = event.getParameter(RadioState.PARAMETER_ID);
-        Appearance.of(id).apply(HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(IThemeEngine.class));
+        Appearance.of(id).apply(HandlerUtil.getActiveWorkbenchWindowChecked(event));
         HandlerUtil.updateRadioState(event.getCommand(), id);
         return null;
     }

@@ -1,6 +1,5 @@
 package org.plumbline.app.internal;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IWorkbench;
@@ -38,7 +37,7 @@ final class PlumblineAdvisor extends WorkbenchAdvisor {
         keepOwnPages(workbench.getPreferenceManager());
         Object chosen = workbench.getService(ICommandService.class).getCommand(Appearance.COMMAND)
                 .getState(RadioState.STATE_ID).getValue();
-        Appearance.of((String) chosen).apply(workbench.getService(IThemeEngine.class));
+        Appearance.of((String) chosen).apply(workbench);
     }
 
     /** Of the platform's preference pages, only that of the keys is for clinicians. */
