@@ -3,6 +3,7 @@ package org.plumbline.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.ui.WorkbenchDriver.act;
+import static org.plumbline.ui.WorkbenchDriver.await;
 import static org.plumbline.ui.WorkbenchDriver.key;
 import static org.plumbline.ui.WorkbenchDriver.patientTable;
 import static org.plumbline.ui.WorkbenchDriver.search;
@@ -46,6 +47,7 @@ class PatientsViewTest {
 
     @Test
     void enterOpensTheFirstPatientFound() {
-        assertEquals("Whitford, Keala", ui(WorkbenchDriver.open("whitford")::getPartName));
+        WorkbenchDriver.open("whitford");
+        await("the chart is shown", () -> "Whitford, Keala".equals(WorkbenchDriver.editor().getPartName()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -30,6 +31,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.plumbline.ui.internal.Background;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.chart.ChartEditor;
 
@@ -98,6 +100,7 @@ public final class WorkbenchDriver {
     /** Types into the search field of the patients and waits for that many results. */
     public static void search(String words, int results) {
         act(() -> searchField().setText(words));
+        await("the search for " + words + " has ended", () -> Job.getJobManager().find(Background.class).length == 0);
         await(results + " patients are found by " + words, () -> patientTable().getItemCount() == results);
     }
 

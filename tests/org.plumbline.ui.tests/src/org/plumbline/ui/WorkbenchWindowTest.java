@@ -44,8 +44,7 @@ class WorkbenchWindowTest {
 
     @Test
     void thePreferencesAreThoseOfAClinic() {
-        assertEquals(List.of("org.eclipse.ui.preferencePages.Keys", "org.plumbline.ui.clinic",
-                "org.plumbline.ui.clinician"), ui(() -> Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager()
+        assertEquals(List.of("org.plumbline.ui.clinic", "org.plumbline.ui.clinician"), ui(() -> Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager()
                         .getRootSubNodes()).map(IPreferenceNode::getId).sorted().toList()));
     }
 

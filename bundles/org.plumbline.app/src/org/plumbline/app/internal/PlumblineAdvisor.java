@@ -1,7 +1,5 @@
 package org.plumbline.app.internal;
 
-import org.eclipse.jface.preference.IPreferenceNode;
-import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -12,9 +10,6 @@ import org.eclipse.ui.handlers.RadioState;
 
 /** Says what the workbench looks like at the start. */
 final class PlumblineAdvisor extends WorkbenchAdvisor {
-
-    private static final String OWN_PAGES = "org.plumbline.";
-    private static final String KEYS_PAGE = "org.eclipse.ui.preferencePages.Workbench/org.eclipse.ui.preferencePages.Keys";
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -34,22 +29,8 @@ final class PlumblineAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
-        keepOwnPages(workbench.getPreferenceManager());
         Object chosen = workbench.getService(ICommandService.class).getCommand(Appearance.COMMAND)
                 .getState(RadioState.STATE_ID).getValue();
         Appearance.of((String) chosen).apply(workbench);
-    }
-
-    /** Of the platform's preference pages, only that of the keys is for clinicians. */
-    private static void keepOwnPages(PreferenceManager pages) {
-        IPreferenceNode keys = pages.find(KEYS_PAGE);
-        for (IPreferenceNode page : pages.getRootSubNodes()) {
-            if (!page.getId().startsWith(OWN_PAGES)) {
-                pages.remove(page);
-            }
-        }
-        if (keys != null) {
-            pages.addToRoot(keys);
-        }
     }
 }

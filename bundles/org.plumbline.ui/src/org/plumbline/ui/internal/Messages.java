@@ -57,6 +57,7 @@ public final class Messages extends NLS {
     public static String enterNumber;
     public static String enterWholeNumber;
     public static String findings;
+    public static String firstPatients;
     public static String format;
     public static String gates;
     public static String goals;

@@ -66,7 +66,6 @@ public final class Drafts {
         chart.setId(newId());
         Patient patient = NEW.createPatient();
         patient.setRecordNumber(recordNumber);
-        patient.setCoverage(NEW.createCoverage());
         patient.setRunning(NEW.createRunningProfile());
         chart.setPatient(patient);
         return chart;

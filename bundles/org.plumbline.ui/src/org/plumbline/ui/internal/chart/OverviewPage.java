@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -59,6 +60,8 @@ final class OverviewPage extends ChartPage {
     private FieldForm patient;
     private FieldForm coverage;
     private FieldForm running;
+    private Button addCoverage;
+    private Button addRunning;
 
     OverviewPage(ChartEditor editor, Composite parent) {
         super(editor, parent);
@@ -83,8 +86,14 @@ final class OverviewPage extends ChartPage {
         problems.onDelete(chosen -> session().remove(chosen, Messages.removeProblem));
         problemCard.button(Messages.add, this::addProblem);
         patient = new FieldForm(page.card(Messages.patient).body(), session()::type, PATIENT);
-        coverage = new FieldForm(page.halfCard(Messages.coverage).body(), session()::type, COVERAGE);
-        running = new FieldForm(page.halfCard(Messages.running).body(), session()::type, RUNNING);
+        Card coverageCard = page.halfCard(Messages.coverage);
+        addCoverage = coverageCard.button(Messages.add, () -> session().set(session().chart().getPatient(),
+                PATIENT__COVERAGE, ChartFactory.eINSTANCE.createCoverage(), Messages.coverage));
+        coverage = new FieldForm(coverageCard.body(), session()::type, COVERAGE);
+        Card runningCard = page.halfCard(Messages.running);
+        addRunning = runningCard.button(Messages.add, () -> session().set(session().chart().getPatient(),
+                PATIENT__RUNNING, ChartFactory.eINSTANCE.createRunningProfile(), Messages.running));
+        running = new FieldForm(runningCard.body(), session()::type, RUNNING);
         for (FieldForm form : List.of(patient, coverage, running)) {
             form.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         }
@@ -106,16 +115,27 @@ final class OverviewPage extends ChartPage {
         problems.show(session().chart().getProblems());
         fill(goals, session().episode().map(this::goals).orElse(0), Messages.noGoals);
         fill(outcomes, session().episode().map(this::outcomes).orElse(0), Messages.noScores);
+        people();
+    }
+
+    private void people() {
         var person = session().chart().getPatient();
         patient.show(person, null);
         coverage.show(person.getCoverage(), null);
+        addCoverage.setVisible(person.getCoverage() == null);
         running.show(person.getRunning(), null);
+        addRunning.setVisible(person.getRunning() == null);
     }
 
     @Override
     protected void update(Collection<?> affected) {
         if (affected.stream().anyMatch(object -> object instanceof Problem || object == session().chart())) {
             problems.show(session().chart().getProblems());
+        }
+        var person = session().chart().getPatient();
+        if (addCoverage.getVisible() != (person.getCoverage() == null)
+                || addRunning.getVisible() != (person.getRunning() == null)) {
+            people();
         }
         if (affected.stream().anyMatch(object -> object instanceof Goal || object instanceof OutcomeScore
                 || object instanceof Episode || object instanceof EncounterHeader)) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.common.util.BasicDiagnostic;
-import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,31 +16,31 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.plumbline.ui.internal.Messages;
-import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.form.FieldForm;
 import org.plumbline.ui.internal.form.FieldSpec;
+import org.plumbline.ui.internal.form.Problem;
 
 /** Asks for the fields of objects that are in no chart yet, and checks them by the rules of the chart. */
 final class FormDialog extends TitleAreaDialog {
 
-    /** An object and its fields. */
-    record Part(EObject object, List<FieldSpec> fields) {
+    /** An object and its fields. An object that is not required may be left empty as a whole. */
+    record Part(EObject object, List<FieldSpec> fields, boolean required) {
+
+        boolean isEmpty() {
+            return fields.stream().allMatch(field -> object.eGet(field.feature()) == null);
+        }
     }
 
     private final String title;
     private final String message;
     private final List<Part> parts;
-    private final List<EStructuralFeature> required;
     private final List<FieldForm> forms = new ArrayList<>();
 
-    /** @param required features of the first part that must not be empty */
-    FormDialog(Shell shell, String title, String message, List<Part> parts, List<? extends EStructuralFeature> required) {
+    FormDialog(Shell shell, String title, String message, List<Part> parts) {
         super(shell);
         this.title = title;
         this.message = message;
         this.parts = parts;
-        this.required = List.copyOf(required);
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -83,10 +81,9 @@ final class FormDialog extends TitleAreaDialog {
 
     private void check() {
         BasicDiagnostic problems = new BasicDiagnostic();
-        parts.forEach(part -> Diagnostician.INSTANCE.validate(EcoreUtil.getRootContainer(part.object()), problems));
-        String missing = required.stream().filter(feature -> parts.getFirst().object().eGet(feature) == null)
-                .findFirst().map(feature -> Messages.bind(Messages.isMissing, Words.of(feature))).orElse(null);
-        String wrong = problems.getChildren().stream().findFirst().map(Diagnostic::getMessage).orElse(missing);
+        parts.stream().filter(part -> part.required() || !part.isEmpty())
+                .forEach(part -> Diagnostician.INSTANCE.validate(part.object(), problems));
+        String wrong = problems.getChildren().isEmpty() ? null : Problem.words(problems.getChildren().getFirst());
         setErrorMessage(wrong);
         getButton(IDialogConstants.OK_ID).setEnabled(wrong == null);
     }

@@ -39,7 +39,7 @@ public final class NewEpisodeHandler extends ChartHandler {
     static boolean ask(ChartEditor editor, Shell shell) {
         Episode episode = Drafts.episode();
         var dialog = new FormDialog(shell, Messages.newEpisode, Messages.newEpisodeMessage,
-                List.of(new FormDialog.Part(episode, FIELDS)), List.of(EPISODE__TITLE));
+                List.of(new FormDialog.Part(episode, FIELDS, true)));
         if (dialog.open() != Window.OK) {
             return false;
         }

@@ -19,6 +19,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plumbline.model.chart.Chart;
+import org.plumbline.model.chart.ChartFactory;
+import org.plumbline.model.chart.Coverage;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.store.ChartSave;
 import org.plumbline.store.ChartStore;
@@ -56,14 +58,18 @@ public final class NewPatientHandler extends AbstractHandler {
     }
 
     private static void ask(IWorkbenchWindow window, Clinic clinic, Chart chart) {
+        Coverage coverage = ChartFactory.eINSTANCE.createCoverage();
         Episode episode = Drafts.episode();
+        var patient = new FormDialog.Part(chart.getPatient(), PATIENT, true);
+        var payer = new FormDialog.Part(coverage, COVERAGE, false);
+        var complaint = new FormDialog.Part(episode, EPISODE, false);
         var dialog = new FormDialog(window.getShell(), Messages.newPatient, Messages.newPatientMessage,
-                List.of(new FormDialog.Part(chart.getPatient(), PATIENT),
-                        new FormDialog.Part(chart.getPatient().getCoverage(), COVERAGE),
-                        new FormDialog.Part(episode, EPISODE)),
-                List.of(PATIENT__GIVEN_NAME, PATIENT__FAMILY_NAME, PATIENT__BIRTH_DATE, PATIENT__RECORD_NUMBER));
+                List.of(patient, payer, complaint));
         if (dialog.open() == Window.OK) {
-            if (episode.getTitle() != null) {
+            if (!payer.isEmpty()) {
+                chart.getPatient().setCoverage(coverage);
+            }
+            if (!complaint.isEmpty()) {
                 chart.getEpisodes().add(episode);
             }
             ChartSave save = new ChartSave(chart, List.of(), ChartSave.NEW, ClinicianProfile.read().name(),

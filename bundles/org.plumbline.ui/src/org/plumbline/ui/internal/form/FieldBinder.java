@@ -83,7 +83,7 @@ final class FieldBinder extends Composite {
     void report(Diagnostic diagnostic) {
         String wrong = diagnostic.getChildren().stream()
                 .filter(problem -> problem.getData().contains(owner) && problem.getData().contains(spec.feature()))
-                .map(Diagnostic::getMessage).collect(Collectors.joining("\n"));
+                .map(Problem::words).collect(Collectors.joining("\n"));
         if (!wrong.isEmpty()) {
             note(wrong, Style.PROBLEM);
         } else if (value.accepts(widget.text())) {

@@ -22,8 +22,14 @@ import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.chart.PatientWords;
 import org.plumbline.ui.internal.form.Named;
 
-/** A list of patients, two lines each. Rows are made when they come into sight, so that it may be of any length. */
+/**
+ * A list of patients, two lines each. It is not virtual: in a virtual table of GTK rows that vanish leave items behind
+ * which a change of the theme then trips over. A list that is long is shown in part; one more letter shortens it.
+ */
 final class PatientTable {
+
+    /** The most rows that are shown. */
+    static final int MOST = 300;
 
     private static final int INSET = 8;
     private static final int LEADING = 2;
@@ -33,11 +39,10 @@ final class PatientTable {
     private List<PatientRow> rows = List.of();
 
     PatientTable(Composite parent, Consumer<PatientRow> open) {
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         table.getAccessible().addAccessibleListener(new Named(Messages.patientList));
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
-        table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(words(rows.get(event.index))));
         table.addListener(SWT.MeasureItem, event -> event.height = 2 * line(event.gc) + 2 * INSET + LEADING);
         table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
         table.addListener(SWT.PaintItem, this::paint);
@@ -50,15 +55,19 @@ final class PatientTable {
 
     void show(List<PatientRow> shown) {
         Optional<String> kept = selected().map(PatientRow::chartId);
-        rows = shown;
+        rows = shown.subList(0, Math.min(MOST, shown.size()));
+        table.setRedraw(false);
         table.setItemCount(rows.size());
-        table.clearAll();
+        for (int i = 0; i < rows.size(); i++) {
+            table.getItem(i).setText(words(rows.get(i)));
+        }
+        table.deselectAll();
         for (int i = 0; kept.isPresent() && i < rows.size(); i++) {
             if (rows.get(i).chartId().equals(kept.get())) {
                 table.setSelection(i);
             }
         }
-        table.redraw();
+        table.setRedraw(true);
     }
 
     Optional<PatientRow> first() {

@@ -84,7 +84,9 @@ public final class PatientsView extends ViewPart {
 
     private void show(List<PatientRow> rows) {
         table.show(rows);
-        count.setText(rows.size() == 1 ? Messages.onePatient : Messages.bind(Messages.patients, rows.size()));
+        count.setText(rows.size() == 1 ? Messages.onePatient
+                : rows.size() > PatientTable.MOST ? Messages.bind(Messages.firstPatients, PatientTable.MOST, rows.size())
+                        : Messages.bind(Messages.patients, rows.size()));
     }
 
     private void open(PatientRow row) {
