@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -94,8 +93,8 @@ final class ChartNumbers {
 
     /** A number of which only the value is known: whole, or with one decimal. */
     private static Amount amount(double value, String source) {
-        int decimals = value == Math.rint(value) ? 0 : 1;
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-        return new Amount(value, decimals, "", text, new Recorded(source));
+        boolean whole = value == Math.rint(value);
+        String text = whole ? Long.toString((long) value) : Double.toString(Math.round(value * 10) / 10.0);
+        return new Amount(value, whole ? 0 : 1, "", text, new Recorded(source));
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.report.xlsx.internal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The columns of one sheet. The block with most columns has them one for one; the columns of the others span as many
@@ -66,8 +67,11 @@ final class Grid {
 
     /** The division of the grid that comes nearest to what the block asks for, column by column from the left. */
     private Spans nearest(Columns block) {
-        double[] wanted = block.spread(page);
         int count = block.count();
+        if (count == widths.length) {
+            return new Spans(IntStream.rangeClosed(1, count).toArray());
+        }
+        double[] wanted = block.spread(page);
         double[][] cost = new double[count + 1][widths.length + 1];
         int[][] start = new int[count + 1][widths.length + 1];
         for (double[] row : cost) {

@@ -85,7 +85,7 @@ final class Prose {
             String mark = mark(style, ++number);
             Line line = sheet.line();
             if (hanging) {
-                line.text(0, marks, mark, Role.LABEL, HorizontalAlignment.RIGHT);
+                line.text(0, marks, mark, Role.LABEL, HorizontalAlignment.CENTER);
                 line.text(marks + 1, sheet.columns() - 1, item, Role.TEXT, HorizontalAlignment.LEFT);
             } else {
                 line.text(0, sheet.columns() - 1, mark + ' ' + item, Role.TEXT, HorizontalAlignment.LEFT);

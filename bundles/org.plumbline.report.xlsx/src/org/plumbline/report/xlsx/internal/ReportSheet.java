@@ -50,20 +50,19 @@ final class ReportSheet {
     /** Whether something stands beside the printed page. */
     private boolean besides;
 
+    /** A block and the columns it asks for. */
+    private record Wish(Block block, Columns columns) {
+    }
+
     /**
      * @param grid columns, still to be made wide enough for the blocks
      */
-    private ReportSheet(List<Block> blocks, @Nullable Table ruling, ChartNumbers numbers, Grid grid, XSSFSheet empty,
-            Setting setting) {
+    private ReportSheet(List<Wish> wishes, @Nullable Table ruling, ChartNumbers numbers, Grid grid,
+            XSSFSheet empty, Setting setting) {
         this.ruling = ruling;
         this.numbers = numbers;
         this.setting = setting;
-        for (Block block : blocks) {
-            Columns columns = columns(block);
-            if (columns.count() > 0) {
-                places.put(block, grid.place(columns));
-            }
-        }
+        wishes.forEach(wish -> places.put(wish.block, grid.place(wish.columns)));
         sheet = new SheetWriter(empty, setting, grid.widths());
         prose = new Prose(sheet, setting.wording());
     }
@@ -71,8 +70,8 @@ final class ReportSheet {
     /** Writes the first sheet: what the report is about, the sections on it, and where the others are. */
     static void front(Report report, List<Section> sections, List<String> others, XSSFSheet empty, Setting setting) {
         var numbers = new ChartNumbers(List.of(), setting);
-        ReportSheet front = new ReportSheet(sections.stream().flatMap(section -> section.blocks().stream()).toList(),
-                null, numbers, Grid.forText(), empty, setting);
+        List<Block> blocks = sections.stream().flatMap(section -> section.blocks().stream()).toList();
+        ReportSheet front = new ReportSheet(wishes(blocks), null, numbers, Grid.forText(), empty, setting);
         front.begin(report);
         for (Section section : sections) {
             front.prose.heading(section.heading());
@@ -88,8 +87,9 @@ final class ReportSheet {
         if (!numbers.table().rows().isEmpty()) {
             blocks.add(numbers.table());
         }
-        Grid grid = Grid.of(blocks.stream().map(ReportSheet::columns).filter(columns -> columns.count() > 0).toList());
-        ReportSheet sheet = new ReportSheet(blocks, ruling(blocks), numbers, grid, empty, setting);
+        List<Wish> wishes = wishes(blocks);
+        Grid grid = Grid.of(wishes.stream().map(Wish::columns).toList());
+        ReportSheet sheet = new ReportSheet(wishes, ruling(blocks), numbers, grid, empty, setting);
         sheet.sheet.wide(section.heading(), Role.TITLE);
         sheet.sheet.gap(Prose.GAP);
         sheet.body(section);
@@ -107,13 +107,20 @@ final class ReportSheet {
         return null;
     }
 
-    private static Columns columns(Block block) {
-        return switch (block) {
-        case Table table -> TableColumns.of(table);
-        case Exercise exercise -> ExerciseBlock.COLUMNS;
-        case LogGrid grid -> LogBlock.columns(grid);
-        default -> Columns.fixed();
-        };
+    /** What the blocks ask of the columns, those that are not simply as wide as the sheet. */
+    private static List<Wish> wishes(List<Block> blocks) {
+        List<Wish> wishes = new ArrayList<>();
+        for (Block block : blocks) {
+            switch (block) {
+            case Table table -> wishes.add(new Wish(table, TableColumns.of(table)));
+            case Exercise exercise -> wishes.add(new Wish(exercise, ExerciseBlock.COLUMNS));
+            case LogGrid grid -> wishes.add(new Wish(grid, LogBlock.columns(grid)));
+            default -> {
+                // as wide as the sheet
+            }
+            }
+        }
+        return wishes;
     }
 
     /** Title, sender and whom the report is about. */

@@ -22,6 +22,9 @@ final class SafeText {
 
     /** The text with the escapes of the file format, {@code _xHHHH_}, which readers of workbooks undo. */
     static String escape(String text) {
+        if (text.chars().allMatch(letter -> letter >= ' ' && letter < Character.MIN_SURROGATE && letter != '_')) {
+            return text; // as nearly all are, and looking for a pattern takes longer
+        }
         return ESCAPED.matcher(text).replaceAll(match -> String.format("_x%04X_", (int) match.group().charAt(0)));
     }
 

@@ -25,7 +25,7 @@ final class Sources {
     Sources(Table table, Wording wording) {
         columns = table.columns();
         label = wording.of("sources");
-        any = table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> !source(cell).isBlank());
+        any = table.rows().stream().anyMatch(row -> row.cells().stream().anyMatch(cell -> !source(cell).isBlank()));
     }
 
     /** Whether any cell names a source. */
@@ -50,7 +50,7 @@ final class Sources {
         }
         return labels.entrySet().stream()
                 .map(entry -> entry.getValue().isBlank() ? entry.getKey() : entry.getValue() + ": " + entry.getKey())
-                .collect(Collectors.joining(" · ")).replaceAll("\\R", " ");
+                .collect(Collectors.joining(" · ")).replace('\n', ' ');
     }
 
     private static String joined(String one, String other) {

@@ -11,8 +11,13 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorderPr;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STBorderStyle;
 
 /** The styles of one workbook: a named style for each role, and what single cells add to it. Made when first used. */
 final class Styles {
@@ -56,7 +61,9 @@ final class Styles {
                 || key.align == HorizontalAlignment.RIGHT && text);
         style.setIndention((short) (indented ? 1 : 0));
         style.setWrapText(text && key.role.wraps());
-        style.setQuotePrefixed(key.quoted);
+        if (key.quoted) {
+            style.setQuotePrefixed(true);
+        }
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format));
         return style;
     }
@@ -70,11 +77,8 @@ final class Styles {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setFillForegroundColor(color(role.fill()));
         }
-        if (role.boxed()) {
+        if (role.lined()) {
             border(style, role);
-        } else if (role.underlined()) {
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBottomBorderColor(color(Palette.LINE));
         }
         CTXf format = style.getCoreXf();
         format.setXfId(name(role, format));
@@ -91,16 +95,24 @@ final class Styles {
         return font;
     }
 
-    private static void border(XSSFCellStyle style, Role role) {
-        XSSFColor line = color(role.box() == BorderStyle.THIN ? Palette.LINE : Palette.INK);
-        style.setBorderTop(role.box());
-        style.setBorderRight(role.box());
-        style.setBorderBottom(role.box());
-        style.setBorderLeft(role.box());
-        style.setTopBorderColor(line);
-        style.setRightBorderColor(line);
-        style.setBottomBorderColor(line);
-        style.setLeftBorderColor(line);
+    /** A border as a whole; the setters of a style would look one up in the workbook for each side and color. */
+    private void border(XSSFCellStyle style, Role role) {
+        CTBorder border = CTBorder.Factory.newInstance();
+        var line = color(role.box().compareTo(BorderStyle.THIN) > 0 ? Palette.INK : Palette.LINE).getCTColor();
+        var box = STBorderStyle.Enum.forInt(role.box().getCode() + 1);
+        if (role.boxed()) {
+            side(border.addNewLeft(), box, line);
+            side(border.addNewRight(), box, line);
+            side(border.addNewTop(), box, line);
+        }
+        side(border.addNewBottom(), role.boxed() ? box : STBorderStyle.THIN, line);
+        style.getCoreXf().setBorderId(workbook.getStylesSource().putBorder(new XSSFCellBorder(border)));
+        style.getCoreXf().setApplyBorder(true);
+    }
+
+    private static void side(CTBorderPr side, STBorderStyle.Enum stroke, CTColor line) {
+        side.setStyle(stroke);
+        side.setColor(line);
     }
 
     private static XSSFColor color(int rgb) {

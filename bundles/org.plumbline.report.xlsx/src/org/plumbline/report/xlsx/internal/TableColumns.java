@@ -1,12 +1,14 @@
 package org.plumbline.report.xlsx.internal;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 
 import org.plumbline.report.model.Block.Align;
 import org.plumbline.report.model.Block.Column;
+import org.plumbline.report.model.Block.Row;
 import org.plumbline.report.model.Block.Table;
 import org.plumbline.report.model.Cell;
+import org.plumbline.report.model.Cell.Blank;
 import org.plumbline.report.model.Cell.Verdict;
 import org.plumbline.report.model.Cell.Words;
 
@@ -34,11 +36,12 @@ final class TableColumns {
         Arrays.fill(least, LEAST);
         double button = table.rows().size() >= WORTH_FILTERING ? FILTER_BUTTON : 0;
         for (int at = 0; at < count; at++) {
-            int column = at;
-            label(column, table.columns().get(column).label(), table.columns().get(column).align(), button);
-            Stream.concat(table.rows().stream().map(row -> row.cells().get(column)),
-                    table.totals().stream().skip(column).limit(1)).forEach(cell -> measure(column, cell));
+            label(at, table.columns().get(at), button);
         }
+        for (Row row : table.rows()) {
+            measure(row.cells());
+        }
+        measure(table.totals());
     }
 
     static Columns of(Table table) {
@@ -48,19 +51,25 @@ final class TableColumns {
     }
 
     /** A label above numbers may be wrapped unless it is a date or a code; one above words only if it is long. */
-    private void label(int column, String label, Align align, double button) {
+    private void label(int at, Column column, double button) {
+        String label = column.label();
         if (label.chars().anyMatch(Character::isDigit)
-                || align == Align.START && TextMeasure.width(label, Role.HEAD) <= SHORT_LABEL) {
-            widen(column, label, Role.HEAD, button);
+                || column.align() == Align.START && TextMeasure.width(label, Role.HEAD) <= SHORT_LABEL) {
+            widen(at, label, Role.HEAD, button);
         }
-        words(column, label, Role.HEAD, button);
+        words(at, label, Role.HEAD, button);
     }
 
-    private void measure(int column, Cell cell) {
-        switch (cell) {
-        case Words words -> words(column, words.text(), Role.TOTAL, 0);
-        case Verdict verdict -> words(column, verdict.text(), Role.TOTAL, 0);
-        default -> widen(column, cell.text() + "+", Role.TOTAL, 0);
+    private void measure(List<Cell> cells) {
+        for (int at = 0; at < cells.size(); at++) {
+            switch (cells.get(at)) {
+            case Words words -> words(at, words.text(), Role.TOTAL, 0);
+            case Verdict verdict -> words(at, verdict.text(), Role.TOTAL, 0);
+            case Blank blank -> {
+                // needs no room
+            }
+            case Cell number -> widen(at, number.text() + "+", Role.TOTAL, 0);
+            }
         }
     }
 
