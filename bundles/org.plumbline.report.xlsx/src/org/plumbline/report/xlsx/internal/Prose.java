@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.plumbline.report.model.Block.Emphasis;
 import org.plumbline.report.model.Block.Fields;
 import org.plumbline.report.model.Block.Items;
 import org.plumbline.report.model.Block.ListStyle;
@@ -45,11 +44,11 @@ final class Prose {
     }
 
     /**
-     * Text that is more than running text leads to what follows.
+     * Writes running text.
      *
-     * @param last whether nothing follows it in its section
+     * @param leads whether it is about what follows it
      */
-    void paragraph(Paragraph paragraph, boolean last) {
+    void paragraph(Paragraph paragraph, boolean leads) {
         Role role = switch (paragraph.emphasis()) {
         case NORMAL -> Role.TEXT;
         case LEAD -> Role.LEAD;
@@ -61,10 +60,10 @@ final class Prose {
                 sheet.gap(GAP);
             }
         };
-        if (last || paragraph.emphasis() == Emphasis.NORMAL) {
-            sheet.together(text);
-        } else {
+        if (leads) {
             sheet.lead(text);
+        } else {
+            sheet.together(text);
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Block.Emphasis;
 import org.plumbline.report.model.Block.Exercise;
 import org.plumbline.report.model.Block.Fields;
 import org.plumbline.report.model.Block.Items;
@@ -135,9 +136,12 @@ final class ReportSheet {
     }
 
     private void body(Section section) {
-        for (Block block : section.blocks()) {
+        List<Block> blocks = section.blocks();
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
             switch (block) {
-            case Paragraph paragraph -> prose.paragraph(paragraph, block == section.blocks().getLast());
+            case Paragraph paragraph -> prose.paragraph(paragraph,
+                    at < blocks.size() - 1 && leads(paragraph, blocks.get(at + 1)));
             case Items items -> prose.items(items);
             case Fields fields -> prose.fields(fields);
             case Notice notice -> prose.notice(notice);
@@ -153,6 +157,11 @@ final class ReportSheet {
             case Exercise exercise -> new ExerciseBlock(sheet, place(block), setting).write(exercise);
             }
         }
+    }
+
+    /** Text that is more than running text is about what follows it, and any text is about the table or list behind. */
+    private static boolean leads(Paragraph paragraph, Block next) {
+        return paragraph.emphasis() != Emphasis.NORMAL || next instanceof Table || next instanceof Items;
     }
 
     private Spans place(Block block) {
