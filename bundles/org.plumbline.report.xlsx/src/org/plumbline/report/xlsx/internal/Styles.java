@@ -95,17 +95,20 @@ final class Styles {
         return font;
     }
 
-    /** A border as a whole; the setters of a style would look one up in the workbook for each side and color. */
+    /**
+     * Makes the border as a whole, from the empty one every workbook has; the setters of a style would look one up in
+     * the workbook for each side and color.
+     */
     private void border(XSSFCellStyle style, Role role) {
-        CTBorder border = CTBorder.Factory.newInstance();
+        CTBorder border = (CTBorder) workbook.getStylesSource().getBorderAt(0).getCTBorder().copy();
         var line = color(role.box().compareTo(BorderStyle.THIN) > 0 ? Palette.INK : Palette.LINE).getCTColor();
         var box = STBorderStyle.Enum.forInt(role.box().getCode() + 1);
         if (role.boxed()) {
-            side(border.addNewLeft(), box, line);
-            side(border.addNewRight(), box, line);
-            side(border.addNewTop(), box, line);
+            side(border.getLeft(), box, line);
+            side(border.getRight(), box, line);
+            side(border.getTop(), box, line);
         }
-        side(border.addNewBottom(), role.boxed() ? box : STBorderStyle.THIN, line);
+        side(border.getBottom(), role.boxed() ? box : STBorderStyle.THIN, line);
         style.getCoreXf().setBorderId(workbook.getStylesSource().putBorder(new XSSFCellBorder(border)));
         style.getCoreXf().setApplyBorder(true);
     }
