@@ -4,6 +4,8 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.Preferences;
+import org.plumbline.model.chart.Chart;
+import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.report.internal.ReportLanguage;
 import org.plumbline.report.model.Report.Letterhead;
 
@@ -20,10 +22,21 @@ public final class ClinicLetterhead {
     private ClinicLetterhead() {
     }
 
-    /** The letterhead as it is now. */
-    public static Letterhead read() {
+    /**
+     * The letterhead for a report about a chart. A clinic that has not given its name yet goes by the place of the
+     * newest encounter.
+     */
+    public static Letterhead of(Chart chart) {
         Preferences saved = InstanceScope.INSTANCE.getNode(NODE);
-        return new Letterhead(saved.get(CLINIC, new ReportLanguage(Locale.getDefault()).say("letterhead.unnamed")),
+        String name = saved.get(CLINIC, "").strip();
+        return new Letterhead(name.isEmpty() ? place(chart) : name,
                 saved.get(ADDRESS, "").lines().filter(line -> !line.isBlank()).toList());
+    }
+
+    private static String place(Chart chart) {
+        return chart.getEpisodes().stream().flatMap(episode -> episode.getEncounters().stream())
+                .map(EncounterHeader::getPlace).filter(place -> place != null && !place.isBlank())
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> new ReportLanguage(Locale.getDefault()).say("letterhead.unnamed"));
     }
 }

@@ -71,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
         try (ChartStore store = workplace.openStore(chosen)) {
             Chart chart = store.open(Workplace.patient(store, patient).chartId()).chart();
             ReportRequest request = ReportRequest.ofNewestEpisode(chart, id -> store.encounter(chart.getId(), id),
-                    workplace.catalogue(), ClinicLetterhead.read(), Locale.getDefault(),
+                    workplace.catalogue(), ClinicLetterhead.of(chart), Locale.getDefault(),
                     written == null ? LocalDate.now() : written);
             new ReportExport(reports, folder, spec.commandLine().getOut()).write(request, builders, writers);
         }

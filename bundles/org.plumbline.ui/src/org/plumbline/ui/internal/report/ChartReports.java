@@ -46,7 +46,7 @@ record ChartReports(Clinic clinic, Chart chart, List<Encounter> edited) {
     /** Builds a report on the newest episode. */
     Report build(ReportBuilder builder) throws ReportException, StoreException {
         return builder.build(ReportRequest.ofNewestEpisode(chart, this::encounter, clinic.catalogue(),
-                ClinicLetterhead.read(), Locale.getDefault(), LocalDate.now()));
+                ClinicLetterhead.of(chart), Locale.getDefault(), LocalDate.now()));
     }
 
     private Encounter encounter(String id) throws StoreException {
