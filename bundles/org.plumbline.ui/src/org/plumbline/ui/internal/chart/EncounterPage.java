@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -116,7 +117,7 @@ final class EncounterPage extends ChartPage {
         step(bar, Messages.later, -1);
         signed = Style.NOTE.on(new Label(bar, SWT.NONE));
         signed.setText(Messages.signedNote);
-        signed.setVisible(false);
+        signed.setLayoutData(GridDataFactory.swtDefaults().exclude(true).create());
     }
 
     private void step(Composite bar, String label, int by) {
@@ -204,6 +205,8 @@ final class EncounterPage extends ChartPage {
         findings.editable(editable);
         treatments.editable(editable);
         signed.setVisible(!editable);
+        ((GridData) signed.getLayoutData()).exclude = editable;
+        signed.requestLayout();
     }
 
     private void tables(Encounter encounter, Optional<Encounter> before) {

@@ -3,6 +3,7 @@ package org.plumbline.ui.internal.form;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -23,6 +24,7 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -35,9 +37,15 @@ import org.plumbline.ui.internal.Style;
  */
 public final class ElementTable<T> {
 
+    /** Points of the longest word that is always shown in full, and around it. */
+    private static final int SHORT = 104;
+    private static final int PADDING = 14;
+
     private final TableViewer viewer;
     private final Label note;
     private final Composite frame;
+    private final List<Column<T>> columns;
+    private final TableColumnLayout layout;
     private List<T> shown = List.of();
     private boolean editable = true;
 
@@ -51,7 +59,9 @@ public final class ElementTable<T> {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().getAccessible().addAccessibleListener(new Named(name));
-        columns.forEach(column -> add(column, layout));
+        this.columns = List.copyOf(columns);
+        this.layout = layout;
+        columns.forEach(this::add);
         editing();
         note = Style.PROBLEM.on(new Label(parent, SWT.WRAP));
         note.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
@@ -68,6 +78,7 @@ public final class ElementTable<T> {
             viewer.refresh();
         }
         if (shown.size() != before.size() || before.isEmpty()) {
+            widen();
             fit();
         }
     }
@@ -129,10 +140,23 @@ public final class ElementTable<T> {
         PageBody.reflow(frame);
     }
 
-    private void add(Column<T> column, TableColumnLayout layout) {
+    /** Short words are shown in full; longer ones share what room there is. */
+    private void widen() {
+        GC gc = new GC(viewer.getTable());
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            int widest = Stream.concat(Stream.of(column.title()), shown.stream().map(column.text()))
+                    .mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
+            layout.setColumnData(viewer.getTable().getColumn(i), new ColumnWeightData(column.weight(),
+                    Math.min(widest + PADDING, SHORT)));
+        }
+        gc.dispose();
+    }
+
+    private void add(Column<T> column) {
         TableViewerColumn tableColumn = new TableViewerColumn(viewer, SWT.NONE);
         tableColumn.getColumn().setText(column.title());
-        layout.setColumnData(tableColumn.getColumn(), new ColumnWeightData(column.weight(), 40));
+        layout.setColumnData(tableColumn.getColumn(), new ColumnWeightData(column.weight()));
         tableColumn.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> column.text().apply(cast(element))));
         if (column.edit() != null) {
             tableColumn.setEditingSupport(new CellEditing(column));
