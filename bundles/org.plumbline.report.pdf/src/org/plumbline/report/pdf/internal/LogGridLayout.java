@@ -13,7 +13,7 @@ final class LogGridLayout {
 
     private static final double NARROWEST = 23;
     private static final double LABELS = 0.3;
-    private static final double ROW = 32;
+    private static final double ROW = 28;
     private static final double PADDING = 5;
 
     private final Setup setup;
