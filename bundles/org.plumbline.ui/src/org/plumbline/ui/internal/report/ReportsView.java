@@ -120,15 +120,17 @@ public final class ReportsView extends ViewPart {
     }
 
     private void preview() {
+        pages.show(List.of());
         ReportBuilder builder = builder();
         ChartReports built = chartReports();
         ChartEditor about = chart;
-        run(Messages.previewing, monitor -> ChartReports.pages(built.build(builder), reports.writer(PDF), monitor),
+        Background.run(Messages.previewing, parent,
+                monitor -> ChartReports.pages(built.build(builder), reports.writer(PDF), monitor),
                 (List<ImageData> shown) -> {
                     if (chart == about && builder == builder()) {
                         pages.show(shown);
                     }
-                });
+                }, this::fail);
     }
 
     private void save() {
@@ -167,10 +169,11 @@ public final class ReportsView extends ViewPart {
         Background.run(name, parent, work, (T done) -> {
             say("");
             then.accept(done);
-        }, failure -> {
-            say(failure.getMessage().replace("&", "&&"));
-            pages.show(List.of());
-        });
+        }, this::fail);
+    }
+
+    private void fail(Exception failure) {
+        say(failure.getMessage().replace("&", "&&"));
     }
 
     private void say(String text) {
