@@ -1,9 +1,9 @@
 package org.plumbline.cli.internal;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -44,7 +44,7 @@ public final class CommandLineApplication implements IApplication {
     }
 
     private static Path usersStore() {
-        return StoreLocation.folder(Path.of(URI.create(Platform.getInstanceLocation().getURL().toString())));
+        return StoreLocation.folder(new File(Platform.getInstanceLocation().getURL().getPath()).toPath());
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

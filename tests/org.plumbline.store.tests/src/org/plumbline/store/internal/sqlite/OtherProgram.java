@@ -3,6 +3,7 @@ package org.plumbline.store.internal.sqlite;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,12 +41,16 @@ final class OtherProgram {
 
     /** A bundle in a folder holds its classes beside its manifest or where they were compiled to. */
     private static List<String> places(Class<?> type) {
+        Path place = place(type.getProtectionDomain().getCodeSource().getLocation());
+        return Stream.of(place, place.resolve("target/classes"), place.resolve("bin")).filter(Files::exists)
+                .map(Path::toString).toList();
+    }
+
+    private static Path place(URL location) {
         try {
-            Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-            return Stream.of(place, place.resolve("target/classes"), place.resolve("bin")).filter(Files::exists)
-                    .map(Path::toString).toList();
-        } catch (URISyntaxException notAPlace) {
-            throw new IllegalStateException(notAPlace);
+            return Path.of(location.toURI());
+        } catch (URISyntaxException rawSpaces) { // the framework leaves a blank in the name of a folder as it is
+            return new File(location.getPath()).toPath();
         }
     }
 }
