@@ -27,6 +27,11 @@ final class PlumblineWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowProgressIndicator(false);
     }
 
+    @Override
+    public void postWindowCreate() {
+        WindowPlace.follow(getWindowConfigurer().getWindow().getShell());
+    }
+
     /** The search field is where work starts. */
     @Override
     public void postWindowOpen() {

@@ -83,6 +83,7 @@ public final class Messages extends NLS {
     public static String newPatientMessage;
     public static String noChartOpen;
     public static String noGoals;
+    public static String noPatients;
     public static String noScores;
     public static String notSaved;
     public static String notSigned;

@@ -51,6 +51,7 @@ import org.plumbline.model.chart.ReturnToRun;
 import org.plumbline.model.chart.RunStage;
 import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.TreatmentLine;
+import org.plumbline.model.chart.Tri;
 
 /** New parts of a chart, as far as they can be filled in before anybody types. */
 public final class Drafts {
@@ -93,8 +94,9 @@ public final class Drafts {
     }
 
     /**
-     * The document of a new encounter. An evaluation starts with the red flags to ask for, a visit with the treatments
-     * of last time, whose minutes and response are to be entered.
+     * The document of a new encounter. An evaluation starts with the red flags to ask for, a visit with those that were
+     * present last time, which stay in sight until they are answered anew, and with the treatments of last time, whose
+     * minutes and response are to be entered.
      */
     static Encounter encounter(EncounterHeader header, Optional<Encounter> last, Catalogue catalogue) {
         Encounter encounter = NEW.createEncounter();
@@ -102,6 +104,10 @@ public final class Drafts {
         encounter.setContentVersion(catalogue.version());
         if (header.getKind() == EncounterKind.EVALUATION) {
             catalogue.all(RedFlag.class).forEach(flag -> encounter.getRedFlags().add(redFlag(flag, catalogue)));
+        } else {
+            last.stream().flatMap(before -> before.getRedFlags().stream())
+                    .filter(flag -> flag.getPresent() == Tri.YES)
+                    .forEach(flag -> encounter.getRedFlags().add(again(flag)));
         }
         last.stream().flatMap(before -> before.getTreatments().stream())
                 .forEach(line -> encounter.getTreatments().add(again(line)));
@@ -114,6 +120,12 @@ public final class Drafts {
         answer.setLabel(flag.getLabel());
         answer.setLevel(ActionLevel.get(flag.getLevel().getLiteral()));
         answer.setContentVersion(catalogue.version());
+        return answer;
+    }
+
+    private static RedFlagAnswer again(RedFlagAnswer before) {
+        RedFlagAnswer answer = EcoreUtil.copy(before);
+        answer.setAction(null);
         return answer;
     }
 

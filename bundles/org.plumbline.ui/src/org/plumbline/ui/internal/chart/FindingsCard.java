@@ -51,7 +51,7 @@ final class FindingsCard {
 
     void editable(boolean editable) {
         table.editable(editable);
-        picker.control().setVisible(editable);
+        picker.editable(editable);
     }
 
     void show(Encounter shown, Optional<Encounter> before) {

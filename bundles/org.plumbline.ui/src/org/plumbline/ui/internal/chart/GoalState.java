@@ -35,7 +35,8 @@ record GoalState(Goal goal, Double now) {
 
     /** Baseline, now and target in words. */
     String words() {
-        String unit = goal.getUnit() == null || goal.getUnit().equals("point") ? "" : ' ' + goal.getUnit();
+        String unit = goal.getUnit() == null || goal.getUnit().equals("point") ? ""
+                : goal.getUnit().equals("\u00b0") ? goal.getUnit() : '\u00a0' + goal.getUnit();
         String measure = goal.getMeasureLabel() == null ? "" : goal.getMeasureLabel();
         return Messages.bind(Messages.goalState, new Object[] { measure, Words.of(goal.getBaseline()),
                 now == null ? "\u2013" : Words.of(now), Words.of(goal.getTarget()) + unit });

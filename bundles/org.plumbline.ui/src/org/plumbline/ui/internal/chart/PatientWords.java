@@ -14,7 +14,7 @@ import org.plumbline.ui.internal.Words;
 /** Who a patient is, in a line. */
 public final class PatientWords {
 
-    private static final String BETWEEN = "  \u00b7  ";
+    private static final String BETWEEN = "\u00a0\u00a0\u00b7  ";
 
     private PatientWords() {
     }

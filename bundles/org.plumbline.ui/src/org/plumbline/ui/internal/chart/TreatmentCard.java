@@ -63,7 +63,7 @@ final class TreatmentCard {
 
     void editable(boolean editable) {
         table.editable(editable);
-        picker.control().setVisible(editable);
+        picker.editable(editable);
     }
 
     void show(Encounter shown) {

@@ -3,6 +3,8 @@ package org.plumbline.ui.internal.form;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,7 +35,7 @@ import org.plumbline.ui.internal.Style;
 
 /**
  * A table of elements edited in place: Enter or F2 edits a cell, Tab goes on to the next, Delete removes the row. It
- * is as high as its rows and leaves scrolling to the page.
+ * is as high as its rows and leaves scrolling to the page. What a selected row has no room for stands below in full.
  */
 public final class ElementTable<T> {
 
@@ -42,6 +44,7 @@ public final class ElementTable<T> {
     private static final int PADDING = 14;
 
     private final TableViewer viewer;
+    private final Label rest;
     private final Label note;
     private final Composite frame;
     private final List<Column<T>> columns;
@@ -63,9 +66,16 @@ public final class ElementTable<T> {
         this.layout = layout;
         columns.forEach(this::add);
         editing();
-        note = Style.PROBLEM.on(new Label(parent, SWT.WRAP));
-        note.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
-        note.setVisible(false);
+        rest = words(parent, Style.MUTED);
+        note = words(parent, Style.PROBLEM);
+        viewer.addSelectionChangedListener(event -> say(rest, cropped()));
+    }
+
+    private static Label words(Composite parent, Style style) {
+        Label label = style.on(new Label(parent, SWT.WRAP));
+        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true).create());
+        label.setVisible(false);
+        return label;
     }
 
     /** Shows these elements, keeping the selection. */
@@ -81,6 +91,7 @@ public final class ElementTable<T> {
             widen();
             fit();
         }
+        say(rest, cropped());
     }
 
     /** Runs {@code action} on the selected elements when Delete is pressed. */
@@ -188,11 +199,28 @@ public final class ElementTable<T> {
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
     }
 
-    private void say(String problem) {
-        note.setText(problem.isEmpty() ? "" : "\u26A0 " + problem);
-        note.setVisible(!problem.isEmpty());
-        ((GridData) note.getLayoutData()).exclude = problem.isEmpty();
-        PageBody.reflow(note);
+    /** What the cells of the selected row have no room for, a line each. */
+    private String cropped() {
+        Table table = viewer.getTable();
+        GC gc = new GC(table);
+        try {
+            return selection().stream().limit(1).flatMap(element -> IntStream.range(0, columns.size())
+                    .filter(i -> gc.textExtent(columns.get(i).text().apply(element)).x + PADDING / 2
+                            > table.getColumn(i).getWidth())
+                    .mapToObj(i -> columns.get(i).title() + ": " + columns.get(i).text().apply(element)))
+                    .collect(Collectors.joining("\n"));
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static void say(Label label, String words) {
+        if (!label.getText().equals(words.replace("&", "&&"))) {
+            label.setText(words.replace("&", "&&"));
+            label.setVisible(!words.isEmpty());
+            ((GridData) label.getLayoutData()).exclude = words.isEmpty();
+            PageBody.reflow(label);
+        }
     }
 
     /** Edits a cell as text or by a list. */
@@ -229,7 +257,8 @@ public final class ElementTable<T> {
             String entered = value instanceof Integer index ? index < 0 ? "" : column.choices().get(index)
                     : (String) value;
             if (!entered.equals(column.text().apply(cast(element)))) {
-                say(column.edit().apply(cast(element), entered));
+                String problem = column.edit().apply(cast(element), entered);
+                say(note, problem.isEmpty() ? "" : "\u26A0 " + problem);
             }
         }
     }

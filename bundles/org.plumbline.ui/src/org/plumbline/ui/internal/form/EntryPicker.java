@@ -13,6 +13,7 @@ import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -61,9 +62,11 @@ public final class EntryPicker<T> {
         });
     }
 
-    /** The widget. */
-    public Text control() {
-        return field;
+    /** Says whether anything may be chosen; the field takes no room where nothing may. */
+    public void editable(boolean may) {
+        field.setVisible(may);
+        ((GridData) field.getLayoutData()).exclude = !may;
+        PageBody.reflow(field);
     }
 
     @SuppressWarnings("unchecked")

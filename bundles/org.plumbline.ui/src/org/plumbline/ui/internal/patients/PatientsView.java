@@ -84,7 +84,8 @@ public final class PatientsView extends ViewPart {
 
     private void show(List<PatientRow> rows) {
         table.show(rows);
-        count.setText(rows.size() == 1 ? Messages.onePatient
+        count.setText(rows.isEmpty() && !query.getText().isBlank() ? Messages.noPatients
+                : rows.size() == 1 ? Messages.onePatient
                 : rows.size() > PatientTable.MOST ? Messages.bind(Messages.firstPatients, PatientTable.MOST, rows.size())
                         : Messages.bind(Messages.patients, rows.size()));
     }
