@@ -82,6 +82,7 @@ public final class Messages extends NLS {
     public static String newPatient;
     public static String newPatientMessage;
     public static String noChartOpen;
+    public static String noEncounters;
     public static String noGoals;
     public static String noPatients;
     public static String noScores;
@@ -89,6 +90,7 @@ public final class Messages extends NLS {
     public static String notSigned;
     public static String objective;
     public static String onePatient;
+    public static String oneVisit;
     public static String openingChart;
     public static String openingEncounter;
     public static String openingStore;

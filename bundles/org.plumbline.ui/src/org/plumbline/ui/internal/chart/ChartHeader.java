@@ -95,11 +95,11 @@ final class ChartHeader extends Composite {
         if (coverage != null && coverage.getAuthorizedVisits() != null) {
             parts.add(Messages.bind(Messages.visitsOf, seen, coverage.getAuthorizedVisits()));
         } else {
-            parts.add(Messages.bind(Messages.visits, seen));
+            parts.add(seen == 1 ? Messages.oneVisit : Messages.bind(Messages.visits, seen));
         }
         long open = session.headers().stream().filter(header -> header.getStatus() == EncounterStatus.DRAFT
                 || header.getStatus() == EncounterStatus.COMPLETE).count();
-        parts.add(open == 0 ? Messages.allSigned : Messages.bind(Messages.notSigned, open));
+        parts.add(session.headers().isEmpty() ? "" : open == 0 ? Messages.allSigned : Messages.bind(Messages.notSigned, open));
         parts.add(chart.isInvented() ? Messages.invented : "");
         return PatientWords.join(parts);
     }

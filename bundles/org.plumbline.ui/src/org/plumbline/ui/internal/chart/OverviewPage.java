@@ -76,7 +76,7 @@ final class OverviewPage extends ChartPage {
                         Column.reading(Messages.columnPain, 12, OverviewPage::pain),
                         Column.reading(Messages.columnSummary, 60, header -> Objects.toString(header.getSummary(), "")),
                         Column.reading(Messages.columnStatus, 16, header -> Words.of(header.getStatus()))))
-                .onOpen(editor::showEncounter);
+                .whenEmpty(Messages.noEncounters).onOpen(editor::showEncounter);
         goals = page.halfCard(Messages.goals);
         outcomes = page.halfCard(Messages.outcomes);
         Card problemCard = page.card(Messages.problems);

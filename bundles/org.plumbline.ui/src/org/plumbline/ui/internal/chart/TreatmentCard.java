@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.billing.TimedService;
 import org.plumbline.core.billing.TimedUnits;
@@ -34,6 +35,7 @@ import org.plumbline.ui.internal.form.Card;
 import org.plumbline.ui.internal.form.Column;
 import org.plumbline.ui.internal.form.ElementTable;
 import org.plumbline.ui.internal.form.EntryPicker;
+import org.plumbline.ui.internal.form.PageBody;
 
 /** The treatment given at an encounter: lines with minutes, and the units they make by the payer's rule. */
 final class TreatmentCard {
@@ -71,6 +73,9 @@ final class TreatmentCard {
         units = rule().map(rule -> TimedUnits.count(services(), rule));
         table.show(encounter.getTreatments());
         total.setText(units.filter(count -> count.minutes() > 0).map(UnitCount::trail).orElse(""));
+        total.setVisible(!total.getText().isEmpty());
+        ((GridData) total.getLayoutData()).exclude = total.getText().isEmpty();
+        PageBody.reflow(total);
     }
 
     private Optional<UnitRule> rule() {

@@ -31,6 +31,10 @@ final class FormDialog extends TitleAreaDialog {
         }
     }
 
+    private static final int WIDTH = 620;
+    /** Points for what may have to be said below a field. */
+    private static final int ROOM = 40;
+
     private final String title;
     private final String message;
     private final List<Part> parts;
@@ -88,9 +92,16 @@ final class FormDialog extends TitleAreaDialog {
         getButton(IDialogConstants.OK_ID).setEnabled(wrong == null);
     }
 
+    /** Stays open while a field holds what is not understood: it would be lost. */
+    @Override
+    protected void okPressed() {
+        forms.stream().flatMap(form -> form.hint().stream()).findFirst()
+                .ifPresentOrElse(this::setErrorMessage, super::okPressed);
+    }
+
     @Override
     protected Point getInitialSize() {
         Point least = super.getInitialSize();
-        return new Point(Math.max(620, least.x), least.y);
+        return new Point(Math.max(WIDTH, least.x), least.y + ROOM);
     }
 }

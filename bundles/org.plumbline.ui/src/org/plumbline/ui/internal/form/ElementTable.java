@@ -51,6 +51,7 @@ public final class ElementTable<T> {
     private final TableColumnLayout layout;
     private List<T> shown = List.of();
     private boolean editable = true;
+    private String empty = "";
 
     /** @param name what the table holds, for people who cannot see it */
     public ElementTable(Composite parent, String name, List<Column<T>> columns) {
@@ -68,7 +69,7 @@ public final class ElementTable<T> {
         editing();
         rest = words(parent, Style.MUTED);
         note = words(parent, Style.PROBLEM);
-        viewer.addSelectionChangedListener(event -> say(rest, cropped()));
+        viewer.addSelectionChangedListener(event -> say(rest, shown.isEmpty() ? empty : cropped()));
     }
 
     private static Label words(Composite parent, Style style) {
@@ -91,7 +92,13 @@ public final class ElementTable<T> {
             widen();
             fit();
         }
-        say(rest, cropped());
+        say(rest, shown.isEmpty() ? empty : cropped());
+    }
+
+    /** Says what stands below the table while it is empty. */
+    public ElementTable<T> whenEmpty(String words) {
+        empty = words;
+        return this;
     }
 
     /** Runs {@code action} on the selected elements when Delete is pressed. */

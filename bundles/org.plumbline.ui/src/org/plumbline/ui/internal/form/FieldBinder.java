@@ -1,5 +1,6 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.Adapter;
@@ -91,6 +92,11 @@ final class FieldBinder extends Composite {
         }
     }
 
+    /** What to enter, where what was entered is not understood. */
+    Optional<String> hint() {
+        return value.accepts(widget.text()) ? Optional.empty() : Optional.of(value.hint());
+    }
+
     private void follow(EObject newOwner) {
         if (owner != null) {
             owner.eAdapters().remove(follower);
@@ -118,6 +124,7 @@ final class FieldBinder extends Composite {
             }
             return;
         }
+        note(lastTime(), Style.NOTE);
         if (!text.equals(value.print(owner.eGet(spec.feature())))) {
             Object entered = value.parse(text);
             long now = System.currentTimeMillis();

@@ -2,6 +2,7 @@ package org.plumbline.ui.internal.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
@@ -37,6 +38,11 @@ public final class FieldForm extends Composite {
     /** Says whether the fields may be changed. */
     public void editable(boolean editable) {
         fields.forEach(field -> field.editable(editable));
+    }
+
+    /** What to enter into the first field whose entry is not understood. */
+    public Optional<String> hint() {
+        return fields.stream().flatMap(field -> field.hint().stream()).findFirst();
     }
 
     /** Shows what {@code diagnostic} says about the fields, beside them. */
