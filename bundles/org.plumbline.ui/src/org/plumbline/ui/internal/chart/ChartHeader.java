@@ -99,7 +99,8 @@ final class ChartHeader extends Composite {
         }
         long open = session.headers().stream().filter(header -> header.getStatus() == EncounterStatus.DRAFT
                 || header.getStatus() == EncounterStatus.COMPLETE).count();
-        parts.add(session.headers().isEmpty() ? "" : open == 0 ? Messages.allSigned : Messages.bind(Messages.notSigned, open));
+        parts.add(session.headers().isEmpty() ? "" : open == 0 ? Messages.allSigned
+                : Messages.bind(Messages.notSigned, open));
         parts.add(chart.isInvented() ? Messages.invented : "");
         return PatientWords.join(parts);
     }

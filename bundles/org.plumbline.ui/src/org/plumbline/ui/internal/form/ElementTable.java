@@ -74,7 +74,8 @@ public final class ElementTable<T> {
 
     private static Label words(Composite parent, Style style) {
         Label label = style.on(new Label(parent, SWT.WRAP));
-        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true).create());
+        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true)
+                .create());
         label.setVisible(false);
         return label;
     }
