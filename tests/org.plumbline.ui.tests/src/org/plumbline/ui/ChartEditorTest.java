@@ -19,17 +19,24 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.plumbline.model.chart.Chart;
+import org.plumbline.model.chart.ChartPackage.Literals;
 import org.plumbline.model.chart.TreatmentLine;
 import org.plumbline.store.ChartSave;
 import org.plumbline.store.OpenedChart;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.chart.ChartEditor;
+import org.plumbline.ui.internal.form.FieldForm;
+import org.plumbline.ui.internal.form.PageBody;
 
 /** Writing a note: typing, undo, save, revert. The chart's newest note is a draft. */
 @ExtendWith(RunningWorkbench.class)
@@ -152,12 +159,76 @@ class ChartEditorTest {
     }
 
     @Test
+    void whatAChartCannotHoldIsLeftOutAndSaid() {
+        type(window(), SINCE, "Ran\u0001 5 km\uD83C");
+        assertEquals("Ran 5 km", read(window(), SINCE));
+        assertTrue(note(window(), SINCE).contains(Messages.leftOut));
+        command("org.eclipse.ui.file.save", Map.of());
+        await("the chart is saved", () -> !editor.isDirty());
+    }
+
+    @Test
+    void aCellThatIsStillOpenIsSavedToo() throws Exception {
+        showPage("0");
+        press(window(), "Add");
+        Text cell = ui(() -> WorkbenchDriver.find(WorkbenchDriver.table(window(), "Problem"), Text.class,
+                Text::isVisible).orElseThrow());
+        act(() -> cell.setText("Typed into a cell"));
+        command("org.eclipse.ui.file.save", Map.of());
+        await("the chart is saved", () -> !editor.isDirty());
+        Chart stored = ui(editor::clinic).store().open(ui(() -> editor.session().chart().getId())).chart();
+        assertEquals("Typed into a cell", stored.getProblems().getLast().getLabel());
+    }
+
+    @Test
+    void anEncounterThatComesBackAfterASaveIsWritten() throws Exception {
+        close();
+        editor = WorkbenchDriver.open("whitford");
+        act(() -> editor.session().set(editor.session().chart().getPatient(), Literals.PATIENT__OCCUPATION, "Baker",
+                "occupation"));
+        command("org.plumbline.ui.newEncounter", Map.of());
+        String added = ui(() -> editor.session().headers().getFirst().getId());
+        command("org.eclipse.ui.edit.undo", Map.of());
+        command("org.eclipse.ui.file.save", Map.of());
+        await("the chart is saved", () -> !editor.isDirty());
+        command("org.eclipse.ui.edit.redo", Map.of());
+        command("org.eclipse.ui.file.save", Map.of());
+        await("the chart is saved again", () -> !editor.isDirty());
+        assertEquals(added, ui(editor::clinic).store().encounter(ui(() -> editor.session().chart().getId()), added)
+                .getId());
+    }
+
+    @Test
+    void theTimelineFollowsThePainAndTheTabTheName() {
+        showPage("0");
+        showPage("1");
+        type(window(), NOW, "9");
+        showPage("0");
+        assertEquals("9 of 10", rows(window(), Messages.columnSummary).getFirst().get(2));
+        type(window(), "Family name", "Newly-Named");
+        assertTrue(ui(editor::getPartName).startsWith("Newly-Named, "));
+    }
+
+    @Test
+    void aWheelOverAListScrollsThePageAndChangesNothing() {
+        Event wheel = new Event();
+        wheel.count = -3;
+        act(() -> WorkbenchDriver.find(window(), PageBody.class, PageBody::isVisible).flatMap(page -> WorkbenchDriver
+                .find(page.content(), FieldForm.class, FieldForm::isVisible)).flatMap(form -> WorkbenchDriver
+                        .find(form, Combo.class, Combo::isVisible)).orElseThrow()
+                .notifyListeners(SWT.MouseVerticalWheel, wheel));
+        assertFalse(wheel.doit);
+        assertTrue(ui(() -> WorkbenchDriver.find(window(), PageBody.class, PageBody::isVisible).orElseThrow()
+                .getOrigin().y) > 0);
+    }
+
+    @Test
     void unitsFollowTheMinutes() {
         List<List<String>> before = rows(window(), Messages.columnUnits);
         act(() -> {
             TreatmentLine line = editor.session().encounter(editor.session().headers().getFirst().getId()).orElseThrow()
                     .getTreatments().stream().filter(TreatmentLine::isTimed).findFirst().orElseThrow();
-            editor.session().set(line, org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__MINUTES,
+            editor.session().set(line, Literals.TREATMENT_LINE__MINUTES,
                     line.getMinutes() + 15, "minutes");
             line.setUnits(null);
         });

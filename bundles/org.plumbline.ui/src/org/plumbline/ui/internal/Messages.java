@@ -75,6 +75,7 @@ public final class Messages extends NLS {
     public static String invented;
     public static String isMissing;
     public static String later;
+    public static String leftOut;
     public static String newEncounter;
     public static String newEncounterButton;
     public static String newEpisode;

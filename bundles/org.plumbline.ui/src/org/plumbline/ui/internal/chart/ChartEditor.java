@@ -56,8 +56,8 @@ public final class ChartEditor extends MultiPageEditorPart {
 
     private void begin(ChartInput input) {
         setInput(input);
-        setPartName(input.getName());
         session = input.session();
+        setPartName(PatientWords.listed(session.chart().getPatient()));
         session.stack().addCommandStackListener(event -> changed(session.stack().getMostRecentCommand()));
     }
 
@@ -97,6 +97,7 @@ public final class ChartEditor extends MultiPageEditorPart {
 
     private void add(ChartPage page, String title) {
         setPageText(addPage(page.body()), title);
+        page.body().onUnsettled(() -> firePropertyChange(PROP_DIRTY));
         pages.add(page);
     }
 
@@ -135,6 +136,7 @@ public final class ChartEditor extends MultiPageEditorPart {
         Collection<?> affected = command == null ? List.of() : command.getAffectedObjects();
         pages.forEach(page -> page.changed(affected));
         header.refresh();
+        setPartName(PatientWords.listed(session.chart().getPatient()));
         firePropertyChange(PROP_DIRTY);
         getSite().getService(ICommandService.class).refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
         getSite().getService(ICommandService.class).refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
@@ -165,11 +167,12 @@ public final class ChartEditor extends MultiPageEditorPart {
 
     @Override
     public boolean isDirty() {
-        return session.stack().isSaveNeeded();
+        return session.stack().isSaveNeeded() || pages.stream().anyMatch(page -> page.body().isUnsettled());
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
+        pages.forEach(page -> page.body().settle());
         ChartSave save = session.snapshot(ClinicianProfile.read().name(), Messages.saveReason);
         Command last = session.stack().getUndoCommand();
         Revision[] saved = new Revision[1];
@@ -181,9 +184,7 @@ public final class ChartEditor extends MultiPageEditorPart {
                     throw new InvocationTargetException(e);
                 }
             });
-            if (session.stack().getUndoCommand() == last) {
-                session.saved(saved[0].number());
-            }
+            session.saved(saved[0].number(), last);
             firePropertyChange(PROP_DIRTY);
             header.refresh();
         } catch (InvocationTargetException e) {

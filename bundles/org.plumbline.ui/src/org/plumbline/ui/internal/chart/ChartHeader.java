@@ -64,17 +64,21 @@ final class ChartHeader extends Composite {
     /** Shows the chart as it is now. */
     void refresh() {
         Chart chart = editor.session().chart();
-        set(name, PatientWords.name(chart.getPatient()));
-        set(who, PatientWords.line(chart));
-        set(flags, redFlags());
-        set(state, state(chart));
-        requestLayout();
+        boolean changed = set(name, PatientWords.name(chart.getPatient())) | set(who, PatientWords.line(chart))
+                | set(flags, redFlags()) | set(state, state(chart));
+        if (changed) {
+            requestLayout(); // measures the pages too, which is too much for every key
+        }
     }
 
-    private static void set(Label label, String text) {
-        label.setText(text.replace("&", "&&"));
+    /** Shows a text, and says whether another one was shown before. */
+    private static boolean set(Label label, String text) {
+        String words = text.replace("&", "&&");
+        boolean changed = !words.equals(label.getText());
+        label.setText(words);
         label.setVisible(!text.isEmpty());
         ((GridData) label.getLayoutData()).exclude = text.isEmpty();
+        return changed;
     }
 
     /** Red flags that are present at the newest encounter. */

@@ -5,7 +5,6 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.plumbline.model.chart.Encounter;
-import org.plumbline.model.chart.Patient;
 import org.plumbline.store.OpenedChart;
 
 /**
@@ -37,9 +36,10 @@ public final class ChartInput extends PlatformObject implements IEditorInput {
         return opened.chart().getId();
     }
 
+    /** No, as the workbench reads it: the list of what was opened lately would keep the chart in memory for ever. */
     @Override
     public boolean exists() {
-        return opened.revision() > 0;
+        return false;
     }
 
     @Override
@@ -49,8 +49,7 @@ public final class ChartInput extends PlatformObject implements IEditorInput {
 
     @Override
     public String getName() {
-        Patient patient = opened.chart().getPatient();
-        return patient.getFamilyName() + ", " + patient.getGivenName();
+        return PatientWords.listed(opened.chart().getPatient());
     }
 
     @Override

@@ -160,11 +160,16 @@ public final class ChartSession {
     public record ChartCopy(Chart chart, List<Encounter> encounters) {
     }
 
-    /** Notes that a snapshot was saved. */
-    public void saved(long newRevision) {
+    /**
+     * Notes that a snapshot was saved which was taken when {@code last} was the command to undo. An encounter that was
+     * undone before is not in it and stays to be written, should it come back.
+     */
+    public void saved(long newRevision, Command last) {
         revision = newRevision;
-        touched.clear();
-        stack().saveIsDone();
+        if (stack().getUndoCommand() == last) {
+            touched.removeIf(encounter -> header(encounter.getId()).isPresent());
+            stack().saveIsDone();
+        }
     }
 
     /** Notes which encounters change, and repeats in their headers what the timeline shows of them. */

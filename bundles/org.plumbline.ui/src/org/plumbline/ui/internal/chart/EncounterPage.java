@@ -53,7 +53,11 @@ final class EncounterPage extends ChartPage {
             text(ASSESSMENT__NECESSITY, 3));
     private static final List<FieldSpec> PLAN = List.of(text(ENCOUNTER__PLAN_TEXT, 6));
 
+    /** Encounters around the one shown that are listed; GTK measures every item of a list at every layout. */
+    private static final int LISTED = 30;
+
     private Combo chooser;
+    private int firstListed;
     private Label signed;
     private List<EncounterHeader> choices = List.of();
     private EncounterHeader shown;
@@ -112,7 +116,7 @@ final class EncounterPage extends ChartPage {
         Style.MUTED.on(new Label(bar, SWT.NONE)).setText(Messages.encounterLabel);
         chooser = new Combo(bar, SWT.READ_ONLY);
         chooser.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).create());
-        chooser.addListener(SWT.Selection, event -> show(choices.get(chooser.getSelectionIndex())));
+        chooser.addListener(SWT.Selection, event -> show(choices.get(firstListed + chooser.getSelectionIndex())));
         step(bar, Messages.earlier, 1);
         step(bar, Messages.later, -1);
         signed = Style.NOTE.on(new Label(bar, SWT.NONE));
@@ -141,16 +145,18 @@ final class EncounterPage extends ChartPage {
 
     private void list() {
         choices = session().headers();
-        chooser.setItems(choices.stream().map(header -> PatientWords.join(List.of(
+        int index = Math.max(0, choices.indexOf(shown));
+        firstListed = Math.clamp(index - LISTED / 2, 0, Math.max(0, choices.size() - LISTED));
+        chooser.setItems(choices.stream().skip(firstListed).limit(LISTED).map(header -> PatientWords.join(List.of(
                 Words.of(header.getStart().toLocalDate()), Words.of(header.getKind()), Words.of(header.getStatus()))))
                 .toArray(String[]::new));
-        chooser.select(choices.indexOf(shown));
+        chooser.select(choices.indexOf(shown) - firstListed);
     }
 
     /** Shows an encounter, reading it and the one before from the store where that was not done yet. */
     void show(EncounterHeader header) {
         shown = header;
-        chooser.select(choices.indexOf(header));
+        list();
         cards.forEach(card -> card.setVisible(false));
         if (header == null) {
             PageBody.reflow(chooser);

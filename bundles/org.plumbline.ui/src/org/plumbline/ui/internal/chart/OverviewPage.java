@@ -24,6 +24,7 @@ import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.Problem;
+import org.plumbline.model.chart.Subjective;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
@@ -53,6 +54,8 @@ final class OverviewPage extends ChartPage {
             line(RUNNING_PROFILE__SURFACES, 4), line(RUNNING_PROFILE__EVENT, 4),
             line(RUNNING_PROFILE__EVENT_DATE, 2), text(RUNNING_PROFILE__RECENT_CHANGE, 6));
 
+    private static final int TIMELINE_ROWS = 15;
+
     private ElementTable<EncounterHeader> timeline;
     private ElementTable<Problem> problems;
     private Card goals;
@@ -76,7 +79,7 @@ final class OverviewPage extends ChartPage {
                         Column.reading(Messages.columnPain, 12, OverviewPage::pain),
                         Column.reading(Messages.columnSummary, 60, header -> Objects.toString(header.getSummary(), "")),
                         Column.reading(Messages.columnStatus, 16, header -> Words.of(header.getStatus()))))
-                .whenEmpty(Messages.noEncounters).onOpen(editor::showEncounter);
+                .whenEmpty(Messages.noEncounters).atMost(TIMELINE_ROWS).onOpen(editor::showEncounter);
         goals = page.halfCard(Messages.goals);
         outcomes = page.halfCard(Messages.outcomes);
         Card problemCard = page.card(Messages.problems);
@@ -138,7 +141,7 @@ final class OverviewPage extends ChartPage {
             people();
         }
         if (affected.stream().anyMatch(object -> object instanceof Goal || object instanceof OutcomeScore
-                || object instanceof Episode || object instanceof EncounterHeader)) {
+                || object instanceof Episode || object instanceof EncounterHeader || object instanceof Subjective)) {
             timeline.show(session().headers());
             clear(goals);
             clear(outcomes);

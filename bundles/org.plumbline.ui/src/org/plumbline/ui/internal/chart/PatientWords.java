@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.Patient;
@@ -22,6 +23,12 @@ public final class PatientWords {
     /** Name as in a list. */
     public static String name(Patient patient) {
         return patient.getGivenName() + ' ' + patient.getFamilyName();
+    }
+
+    /** Name with the family name first. */
+    static String listed(Patient patient) {
+        return String.join(", ", Stream.of(patient.getFamilyName(), patient.getGivenName())
+                .filter(name -> name != null && !name.isEmpty()).toList());
     }
 
     /** Age, sex, date of birth, record number and payer, as far as they are known. */

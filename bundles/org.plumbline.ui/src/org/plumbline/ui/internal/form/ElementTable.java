@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -31,11 +32,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
 
 /**
  * A table of elements edited in place: Enter or F2 edits a cell, Tab goes on to the next, Delete removes the row. It
- * is as high as its rows and leaves scrolling to the page. What a selected row has no room for stands below in full.
+ * is as high as its rows and leaves scrolling to the page, unless a most of rows is given. What a selected row has no
+ * room for stands below in full.
  */
 public final class ElementTable<T> {
 
@@ -43,7 +46,7 @@ public final class ElementTable<T> {
     private static final int SHORT = 104;
     private static final int PADDING = 14;
 
-    private final TableViewer viewer;
+    private final Cells viewer;
     private final Label rest;
     private final Label note;
     private final Composite frame;
@@ -52,6 +55,7 @@ public final class ElementTable<T> {
     private List<T> shown = List.of();
     private boolean editable = true;
     private String empty = "";
+    private int most = Integer.MAX_VALUE;
 
     /** @param name what the table holds, for people who cannot see it */
     public ElementTable(Composite parent, String name, List<Column<T>> columns) {
@@ -59,7 +63,7 @@ public final class ElementTable<T> {
         frame.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+        viewer = new Cells(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().getAccessible().addAccessibleListener(new Named(name));
@@ -99,6 +103,12 @@ public final class ElementTable<T> {
     /** Says what stands below the table while it is empty. */
     public ElementTable<T> whenEmpty(String words) {
         empty = words;
+        return this;
+    }
+
+    /** Shows no more rows at once; further ones are scrolled to. */
+    public ElementTable<T> atMost(int rows) {
+        most = rows;
         return this;
     }
 
@@ -153,7 +163,7 @@ public final class ElementTable<T> {
 
     private void fit() {
         Table table = viewer.getTable();
-        int rows = Math.max(1, shown.size());
+        int rows = Math.clamp(shown.size(), 1, most);
         GridData data = (GridData) frame.getLayoutData();
         data.heightHint = table.getHeaderHeight() + rows * (table.getItemHeight() + table.getGridLineWidth()) + 6;
         PageBody.reflow(frame);
@@ -222,6 +232,10 @@ public final class ElementTable<T> {
         }
     }
 
+    private void problem(String words) {
+        say(note, words.isEmpty() ? "" : "\u26A0 " + words);
+    }
+
     private static void say(Label label, String words) {
         if (!label.getText().equals(words.replace("&", "&&"))) {
             label.setText(words.replace("&", "&&"));
@@ -231,17 +245,53 @@ public final class ElementTable<T> {
         }
     }
 
+    /** A viewer whose open cell can be taken over. */
+    private static final class Cells extends TableViewer {
+
+        Cells(Composite parent, int style) {
+            super(parent, style);
+        }
+
+        void takeOver() {
+            applyEditorValue();
+        }
+    }
+
     /** Edits a cell as text or by a list. */
     private final class CellEditing extends EditingSupport {
 
         private final Column<T> column;
         private final CellEditor editor;
+        private Object before;
 
         CellEditing(Column<T> column) {
             super(viewer);
             this.column = column;
             this.editor = column.choices().isEmpty() ? new TextCellEditor(viewer.getTable())
                     : new ComboBoxCellEditor(viewer.getTable(), column.choices().toArray(String[]::new), SWT.READ_ONLY);
+            StorableText.guard(editor.getControl(), leftOut -> problem(leftOut ? Messages.leftOut : ""));
+            editor.getControl().addListener(column.choices().isEmpty() ? SWT.Modify : SWT.Selection,
+                    event -> unsettled(editor.isActivated() && !editor.getValue().equals(before)));
+            editor.addListener(new ICellEditorListener() {
+                @Override
+                public void applyEditorValue() {
+                    // setValue is called
+                }
+
+                @Override
+                public void cancelEditor() {
+                    unsettled(false);
+                }
+
+                @Override
+                public void editorValueChanged(boolean wasValid, boolean isValid) {
+                    // the control says more
+                }
+            });
+        }
+
+        private void unsettled(boolean is) {
+            PageBody.unsettled(viewer.getTable(), is ? viewer::takeOver : null);
         }
 
         @Override
@@ -257,16 +307,17 @@ public final class ElementTable<T> {
         @Override
         protected Object getValue(Object element) {
             String text = column.text().apply(cast(element));
-            return column.choices().isEmpty() ? text : (Object) column.choices().indexOf(text);
+            before = column.choices().isEmpty() ? text : (Object) column.choices().indexOf(text);
+            return before;
         }
 
         @Override
         protected void setValue(Object element, Object value) {
+            unsettled(false);
             String entered = value instanceof Integer index ? index < 0 ? "" : column.choices().get(index)
                     : (String) value;
             if (!entered.equals(column.text().apply(cast(element)))) {
-                String problem = column.edit().apply(cast(element), entered);
-                say(note, problem.isEmpty() ? "" : "\u26A0 " + problem);
+                problem(column.edit().apply(cast(element), entered));
             }
         }
     }

@@ -45,6 +45,7 @@ final class FieldBinder extends Composite {
     private Object visit = new Object();
     private long lastKey;
     private boolean typing;
+    private boolean leftOut;
 
     FieldBinder(Composite parent, FieldSpec spec, FieldEditor editor) {
         super(parent, SWT.NONE);
@@ -63,6 +64,7 @@ final class FieldBinder extends Composite {
         note.setLayoutData(GridDataFactory.fillDefaults().exclude(true).create());
         note.setVisible(false);
         widget.control().getAccessible().addAccessibleListener(new Named(label.getText()));
+        StorableText.guard(widget.control(), this::leftOut);
         widget.onChange(this::typed);
         widget.control().addListener(SWT.FocusOut, event -> left());
         addListener(SWT.Dispose, event -> follow(null));
@@ -73,7 +75,7 @@ final class FieldBinder extends Composite {
         previous = newPrevious;
         visit = new Object();
         refresh();
-        note(lastTime(), Style.NOTE);
+        leftOut(false);
     }
 
     void editable(boolean editable) {
@@ -88,13 +90,23 @@ final class FieldBinder extends Composite {
         if (!wrong.isEmpty()) {
             note(wrong, Style.PROBLEM);
         } else if (value.accepts(widget.text())) {
-            note(lastTime(), Style.NOTE);
+            noteNothingWrong();
         }
     }
 
     /** What to enter, where what was entered is not understood. */
     Optional<String> hint() {
         return value.accepts(widget.text()) ? Optional.empty() : Optional.of(value.hint());
+    }
+
+    private void leftOut(boolean something) {
+        leftOut = something;
+        noteNothingWrong();
+    }
+
+    /** The value of last time, or that something was left out of a value that is right. */
+    private void noteNothingWrong() {
+        note(leftOut ? Messages.leftOut : lastTime(), leftOut ? Style.PROBLEM : Style.NOTE);
     }
 
     private void follow(EObject newOwner) {
@@ -124,7 +136,7 @@ final class FieldBinder extends Composite {
             }
             return;
         }
-        note(lastTime(), Style.NOTE);
+        noteNothingWrong();
         if (!text.equals(value.print(owner.eGet(spec.feature())))) {
             Object entered = value.parse(text);
             long now = System.currentTimeMillis();

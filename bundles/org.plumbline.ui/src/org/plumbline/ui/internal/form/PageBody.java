@@ -1,5 +1,8 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -14,6 +17,8 @@ public final class PageBody extends ScrolledComposite {
     private static final int WIDEST = 1200;
 
     private final Composite content;
+    private Runnable unsettled;
+    private Runnable onUnsettled = () -> { };
 
     public PageBody(Composite parent) {
         super(parent, SWT.V_SCROLL);
@@ -54,14 +59,48 @@ public final class PageBody extends ScrolledComposite {
 
     /** Lays the page around a control out anew, after something in it became higher, lower, visible or hidden. */
     public static void reflow(Control control) {
-        for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof PageBody page) {
-                page.fit();
-                control.requestLayout();
-                return;
-            }
-        }
+        around(control).ifPresent(PageBody::fit);
         control.requestLayout();
+    }
+
+    /** Scrolls the page around a control down by so many steps, up if there are fewer than none. */
+    static void scroll(Control control, int steps) {
+        around(control).ifPresent(page -> page.setOrigin(0,
+                page.getOrigin().y + steps * page.getVerticalBar().getIncrement()));
+    }
+
+    /**
+     * Notes that a cell on the page around a control was typed into and is not in the chart yet.
+     *
+     * @param takeOver takes it into the chart; null when that was done or given up
+     */
+    static void unsettled(Control control, Runnable takeOver) {
+        around(control).ifPresent(page -> {
+            page.unsettled = takeOver;
+            page.onUnsettled.run();
+        });
+    }
+
+    /** Whether something typed is not in the chart yet. */
+    public boolean isUnsettled() {
+        return unsettled != null;
+    }
+
+    /** Runs {@code action} when that may have changed. */
+    public void onUnsettled(Runnable action) {
+        onUnsettled = action;
+    }
+
+    /** Takes what was typed into the chart. */
+    public void settle() {
+        if (unsettled != null) {
+            unsettled.run();
+        }
+    }
+
+    private static Optional<PageBody> around(Control control) {
+        return Stream.iterate(control.getParent(), parent -> parent != null, Composite::getParent)
+                .filter(PageBody.class::isInstance).map(PageBody.class::cast).findFirst();
     }
 
     private void fit() {

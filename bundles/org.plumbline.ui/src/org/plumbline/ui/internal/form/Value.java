@@ -1,13 +1,13 @@
 package org.plumbline.ui.internal.form;
 
-import java.text.NumberFormat;
-import java.text.ParsePosition;
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -96,21 +96,33 @@ public sealed interface Value {
         }
     }
 
-    /** A number, in the notation of the locale. */
+    /**
+     * A number, with a point or a comma before its decimals whatever the locale: neither 7,5 nor 7.5 is ever 75. What
+     * could be a thousand elsewhere is refused.
+     */
     record Amount(boolean whole) implements Value {
+
+        private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?(\\d{1,9}([.,]\\d{0,6})?|[.,]\\d{1,6})");
+        private static final Pattern THOUSANDS = Pattern.compile("[-+\u2212]?[1-9]\\d{0,2}[.,]\\d{3}");
+
         @Override
         public String print(Object value) {
-            return Words.of((Number) value);
+            return value == null ? "" : BigDecimal.valueOf(((Number) value).doubleValue()).stripTrailingZeros()
+                    .toPlainString().replace('.', point());
         }
 
         @Override
         public Optional<? extends Number> read(String text) {
-            ParsePosition end = new ParsePosition(0);
-            Number number = NumberFormat.getInstance(Locale.getDefault()).parse(text, end);
-            if (number == null || end.getIndex() < text.length() || whole && number.doubleValue() % 1 != 0) {
+            if (!NUMBER.matcher(text).matches()
+                    || THOUSANDS.matcher(text).matches() && text.indexOf(point()) < 0) {
                 return Optional.empty();
             }
-            return whole ? Optional.of(number.intValue()) : Optional.of(number.doubleValue());
+            double number = Double.parseDouble(text.replace(',', '.').replace('\u2212', '-'));
+            return !whole ? Optional.of(number) : number % 1 == 0 ? Optional.of((int) number) : Optional.empty();
+        }
+
+        private static char point() {
+            return DecimalFormatSymbols.getInstance().getDecimalSeparator();
         }
 
         @Override
@@ -137,7 +149,7 @@ public sealed interface Value {
         }
     }
 
-    /** A moment; the field takes the date and keeps the time of day. */
+    /** A moment: a date and the time of day; midnight where no time is given. */
     record Moment() implements Value {
         @Override
         public String print(Object value) {

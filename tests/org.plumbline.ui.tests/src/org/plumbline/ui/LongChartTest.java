@@ -1,0 +1,99 @@
+package org.plumbline.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.ui.WorkbenchDriver.await;
+import static org.plumbline.ui.WorkbenchDriver.command;
+import static org.plumbline.ui.WorkbenchDriver.note;
+import static org.plumbline.ui.WorkbenchDriver.rows;
+import static org.plumbline.ui.WorkbenchDriver.type;
+import static org.plumbline.ui.WorkbenchDriver.ui;
+import static org.plumbline.ui.WorkbenchDriver.window;
+
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plumbline.model.chart.Chart;
+import org.plumbline.store.ChartSave;
+import org.plumbline.testkit.ClinicGenerator;
+import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.chart.ChartEditor;
+
+/** A chart of many years is as handy as a new one. */
+@ExtendWith(RunningWorkbench.class)
+class LongChartTest {
+
+    private static final int ENCOUNTERS = 700;
+    private static final String RECORD = "LONG-700";
+
+    private static boolean stored;
+
+    private ChartEditor editor;
+
+    @BeforeEach
+    void open() throws Exception {
+        if (!stored) {
+            Clinic clinic = ui(() -> WorkbenchDriver.page().getWorkbenchWindow().getService(Clinic.class));
+            var made = new ClinicGenerator(42).chart(1, ENCOUNTERS, ClinicGenerator.USUAL_FINDINGS);
+            Chart chart = EcoreUtil.copy(made.getChart());
+            chart.getPatient().setRecordNumber(RECORD);
+            clinic.store().save(new ChartSave(chart, List.copyOf(EcoreUtil.copyAll(made.getEncounters())), ChartSave.NEW, "test", "test"));
+            stored = true;
+        }
+        editor = WorkbenchDriver.open(RECORD);
+    }
+
+    @AfterEach
+    void close() {
+        WorkbenchDriver.closeCharts();
+    }
+
+    private static void showPage(String page) {
+        command("org.plumbline.ui.showPage", Map.of("org.plumbline.ui.showPage.page", page));
+    }
+
+    @Test
+    void theTimelineHoldsAllAndLeavesRoomForTheRest() {
+        assertEquals(ENCOUNTERS, rows(window(), Messages.columnSummary).size());
+        Table timeline = ui(() -> WorkbenchDriver.table(window(), Messages.columnSummary));
+        assertTrue(ui(() -> timeline.getSize().y) < 600);
+    }
+
+    @Test
+    void typingKeepsUp() {
+        showPage("1");
+        String field = "Since the last visit";
+        await("the note is shown", () -> WorkbenchDriver.field(window(), field).isVisible());
+        long start = System.nanoTime();
+        for (int i = 0; i < 50; i++) {
+            type(window(), field, "Typed ".repeat(i));
+            note(window(), field);
+        }
+        Duration each = Duration.ofNanos((System.nanoTime() - start) / 50);
+        assertTrue(each.toMillis() < 300, each + " for a change");
+    }
+
+    @Test
+    void aChartThatIsClosedLeavesNothingBehind() {
+        for (String page : new String[] { "1", "2", "3", "0" }) {
+            showPage(page);
+        }
+        WeakReference<Chart> chart = new WeakReference<>(ui(() -> editor.session().chart()));
+        editor = null;
+        close();
+        WorkbenchDriver.open("whitford");
+        close();
+        await("the chart has left memory", () -> {
+            System.gc();
+            return chart.refersTo(null);
+        });
+    }
+}
