@@ -3,8 +3,10 @@ package org.plumbline.ui.internal.report;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -54,6 +56,7 @@ public final class ReportsView extends ViewPart {
     };
     private Reports reports;
     private ChartEditor chart;
+    private Job previewing;
     private Composite parent;
     private Label patient;
     private Combo report;
@@ -108,6 +111,7 @@ public final class ReportsView extends ViewPart {
         if (editor != null && editor == chart) {
             return;
         }
+        stopPreview();
         chart = editor;
         patient.setText(editor == null ? Messages.noChartOpen
                 : PatientWords.name(editor.session().chart().getPatient()).replace("&", "&&"));
@@ -119,12 +123,21 @@ public final class ReportsView extends ViewPart {
         }
     }
 
+    /** Gives up a preview that is not wanted any more, and lets go of the chart it is about. */
+    private void stopPreview() {
+        if (previewing != null) {
+            previewing.cancel();
+            previewing = null;
+        }
+    }
+
     private void preview() {
         pages.show(List.of());
         ReportBuilder builder = builder();
         ChartReports built = chartReports();
         ChartEditor about = chart;
-        Background.run(Messages.previewing, parent,
+        stopPreview();
+        previewing = Background.run(Messages.previewing, parent,
                 monitor -> ChartReports.pages(built.build(builder), reports.writer(PDF), monitor),
                 (List<ImageData> shown) -> {
                     if (chart == about && builder == builder()) {
@@ -173,7 +186,7 @@ public final class ReportsView extends ViewPart {
     }
 
     private void fail(Exception failure) {
-        say(failure.getMessage().replace("&", "&&"));
+        say(Objects.toString(failure.getMessage(), failure.getClass().getSimpleName()).replace("&", "&&"));
     }
 
     private void say(String text) {
