@@ -1,12 +1,16 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.plumbline.ui.internal.Style;
 
 /** A page of cards that scrolls up and down and is never wider than can be read well. */
@@ -55,6 +59,22 @@ public final class PageBody extends ScrolledComposite {
         Composite grid = Style.PAGE.on(new Composite(content, SWT.NONE));
         grid.setLayout(new SpanLayout(2, GAP, 0, NARROW - 2 * GAP, WIDEST));
         return grid;
+    }
+
+    /** Goes to the first control one can use; an empty composite would swallow all keys. */
+    @Override
+    public boolean setFocus() {
+        return focusFirst(content);
+    }
+
+    private static boolean focusFirst(Composite parent) {
+        return Arrays.stream(parent.getTabList()).filter(Control::isVisible).anyMatch(control -> switch (control) {
+            case Combo combo -> combo.setFocus();
+            case Table table -> table.setFocus();
+            case StyledText text -> text.setFocus();
+            case Composite inner -> focusFirst(inner);
+            default -> control.setFocus();
+        });
     }
 
     /** Lays the page around a control out anew, after something in it became higher, lower, visible or hidden. */
