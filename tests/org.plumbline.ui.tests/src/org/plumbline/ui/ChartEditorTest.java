@@ -30,7 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.ChartPackage.Literals;
+import org.plumbline.model.chart.EncounterStatus;
+import org.plumbline.model.chart.RedFlagAnswer;
 import org.plumbline.model.chart.TreatmentLine;
+import org.plumbline.model.chart.Tri;
 import org.plumbline.store.ChartSave;
 import org.plumbline.store.OpenedChart;
 import org.plumbline.ui.internal.Messages;
@@ -137,6 +140,26 @@ class ChartEditorTest {
         assertTrue(lines.stream().allMatch(line -> line.getMinutes() == null && line.getResponse() == null));
         command("org.eclipse.ui.edit.undo", Map.of());
         assertEquals(before, (int) ui(() -> editor.session().headers().size()));
+    }
+
+    @Test
+    void redFlagsStayInSightAtTheNextVisitUntilTheyAreAnsweredAnew() {
+        editor = WorkbenchDriver.open("pellmore");
+        List<String> found = ui(() -> redFlags().stream().filter(flag -> flag.getPresent() == Tri.YES)
+                .map(RedFlagAnswer::getRedFlag).toList());
+        command("org.plumbline.ui.newEncounter", Map.of());
+        await("the encounter is added",
+                () -> editor.session().headers().getFirst().getStatus() == EncounterStatus.DRAFT);
+        assertFalse(found.isEmpty());
+        assertEquals(found, ui(() -> redFlags().stream().map(RedFlagAnswer::getRedFlag).toList()));
+        assertTrue(ui(() -> redFlags().stream().allMatch(flag -> flag.getPresent() == Tri.YES
+                && flag.getAction() == null)));
+        command("org.eclipse.ui.edit.undo", Map.of());
+        assertFalse(dirty());
+    }
+
+    private List<RedFlagAnswer> redFlags() {
+        return editor.session().encounter(editor.session().headers().getFirst().getId()).orElseThrow().getRedFlags();
     }
 
     @Test

@@ -58,7 +58,7 @@ final class EncounterPage extends ChartPage {
 
     private Combo chooser;
     private int firstListed;
-    private Label signed;
+    private Label note;
     private List<EncounterHeader> choices = List.of();
     private EncounterHeader shown;
     private FieldForm visit;
@@ -119,9 +119,8 @@ final class EncounterPage extends ChartPage {
         chooser.addListener(SWT.Selection, event -> show(choices.get(firstListed + chooser.getSelectionIndex())));
         step(bar, Messages.earlier, 1);
         step(bar, Messages.later, -1);
-        signed = Style.NOTE.on(new Label(bar, SWT.NONE));
-        signed.setText(Messages.signedNote);
-        signed.setLayoutData(GridDataFactory.swtDefaults().exclude(true).create());
+        note = Style.NOTE.on(new Label(bar, SWT.NONE));
+        note.setLayoutData(GridDataFactory.swtDefaults().exclude(true).create());
     }
 
     private void step(Composite bar, String label, int by) {
@@ -144,6 +143,7 @@ final class EncounterPage extends ChartPage {
     }
 
     private void list() {
+        boolean focused = chooser.isFocusControl();
         choices = session().headers();
         int index = Math.max(0, choices.indexOf(shown));
         firstListed = Math.clamp(index - LISTED / 2, 0, Math.max(0, choices.size() - LISTED));
@@ -151,6 +151,9 @@ final class EncounterPage extends ChartPage {
                 Words.of(header.getStart().toLocalDate()), Words.of(header.getKind()), Words.of(header.getStatus()))))
                 .toArray(String[]::new));
         chooser.select(choices.indexOf(shown) - firstListed);
+        if (focused) { // a list that gets other items lets go of the keys
+            chooser.setFocus();
+        }
     }
 
     /** Shows an encounter, reading it and the one before from the store where that was not done yet. */
@@ -159,6 +162,7 @@ final class EncounterPage extends ChartPage {
         list();
         cards.forEach(card -> card.setVisible(false));
         if (header == null) {
+            say(Messages.noEncounters);
             PageBody.reflow(chooser);
             return;
         }
@@ -210,9 +214,14 @@ final class EncounterPage extends ChartPage {
         redFlags.editable(editable);
         findings.editable(editable);
         treatments.editable(editable);
-        signed.setVisible(!editable);
-        ((GridData) signed.getLayoutData()).exclude = editable;
-        signed.requestLayout();
+        say(editable ? "" : Messages.signedNote);
+    }
+
+    private void say(String words) {
+        note.setText(words);
+        note.setVisible(!words.isEmpty());
+        ((GridData) note.getLayoutData()).exclude = words.isEmpty();
+        note.requestLayout();
     }
 
     private void tables(Encounter encounter, Optional<Encounter> before) {
