@@ -144,6 +144,7 @@ class ChartEditorTest {
 
     @Test
     void redFlagsStayInSightAtTheNextVisitUntilTheyAreAnsweredAnew() {
+        close();
         editor = WorkbenchDriver.open("pellmore");
         List<String> found = ui(() -> redFlags().stream().filter(flag -> flag.getPresent() == Tri.YES)
                 .map(RedFlagAnswer::getRedFlag).toList());
