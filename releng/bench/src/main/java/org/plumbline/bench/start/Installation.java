@@ -34,10 +34,10 @@ public final class Installation {
         this.folder = folder;
     }
 
-    /** The product as it is, with data of its own, started for a list of so many patients. */
-    public static Installation whole(Path product, Path folder, int patients) throws IOException {
+    /** The product as it is, with data of its own, started for a list that shows so many rows. */
+    public static Installation whole(Path product, Path folder, int rows) throws IOException {
         Installation copy = copy(product, folder, bundle -> true);
-        copy.configure(Map.of(ReadySignal.ROWS, Integer.toString(patients)));
+        copy.configure(Map.of(ReadySignal.ROWS, Integer.toString(rows)));
         return copy;
     }
 
