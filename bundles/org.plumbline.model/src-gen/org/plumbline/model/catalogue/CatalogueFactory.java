@@ -238,6 +238,15 @@ public interface CatalogueFactory extends EFactory {
 	PalpationItem createPalpationItem();
 
 	/**
+	 * Returns a new object of class '<em>Repeated Movement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Repeated Movement</em>'.
+	 * @generated
+	 */
+	RepeatedMovement createRepeatedMovement();
+
+	/**
 	 * Returns a new object of class '<em>Functional Test</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -461,6 +470,24 @@ public interface CatalogueFactory extends EFactory {
 	 * @generated
 	 */
 	Figure createFigure();
+
+	/**
+	 * Returns a new object of class '<em>Body Drawing</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Body Drawing</em>'.
+	 * @generated
+	 */
+	BodyDrawing createBodyDrawing();
+
+	/**
+	 * Returns a new object of class '<em>Body Region</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Body Region</em>'.
+	 * @generated
+	 */
+	BodyRegion createBodyRegion();
 
 	/**
 	 * Returns a new object of class '<em>Pose</em>'.

@@ -513,13 +513,31 @@ public interface CataloguePackage extends EPackage {
 	int CHAPTER__FIGURES = 21;
 
 	/**
+	 * The feature id for the '<em><b>Body Drawings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER__BODY_DRAWINGS = 22;
+
+	/**
+	 * The feature id for the '<em><b>Body Regions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHAPTER__BODY_REGIONS = 23;
+
+	/**
 	 * The number of structural features of the '<em>Chapter</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHAPTER_FEATURE_COUNT = 22;
+	int CHAPTER_FEATURE_COUNT = 24;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.FactImpl <em>Fact</em>}' class.
@@ -2561,13 +2579,22 @@ public interface CataloguePackage extends EPackage {
 	int EXAM_ITEM__LINKS = ENTRY_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Routine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXAM_ITEM__ROUTINE = ENTRY_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Exam Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXAM_ITEM_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
+	int EXAM_ITEM_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.ObservationItemImpl <em>Observation Item</em>}' class.
@@ -2749,6 +2776,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int OBSERVATION_ITEM__LINKS = EXAM_ITEM__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Routine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION_ITEM__ROUTINE = EXAM_ITEM__ROUTINE;
 
 	/**
 	 * The feature id for the '<em><b>Method</b></em>' attribute.
@@ -2957,6 +2993,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int RANGE_OF_MOTION__LINKS = EXAM_ITEM__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Routine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANGE_OF_MOTION__ROUTINE = EXAM_ITEM__ROUTINE;
 
 	/**
 	 * The feature id for the '<em><b>Joint</b></em>' attribute.
@@ -3321,6 +3366,15 @@ public interface CataloguePackage extends EPackage {
 	int MUSCLE_TEST__LINKS = EXAM_ITEM__LINKS;
 
 	/**
+	 * The feature id for the '<em><b>Routine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUSCLE_TEST__ROUTINE = EXAM_ITEM__ROUTINE;
+
+	/**
 	 * The feature id for the '<em><b>Muscle</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3527,6 +3581,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int NEURO_ITEM__LINKS = EXAM_ITEM__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Routine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEURO_ITEM__ROUTINE = EXAM_ITEM__ROUTINE;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -3737,6 +3800,15 @@ public interface CataloguePackage extends EPackage {
 	int SPECIAL_TEST__LINKS = EXAM_ITEM__LINKS;
 
 	/**
+	 * The feature id for the '<em><b>Routine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPECIAL_TEST__ROUTINE = EXAM_ITEM__ROUTINE;
+
+	/**
 	 * The feature id for the '<em><b>Accuracy</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3934,6 +4006,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int TEST_CLUSTER__LINKS = EXAM_ITEM__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Routine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_CLUSTER__ROUTINE = EXAM_ITEM__ROUTINE;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' attribute.
@@ -4334,13 +4415,257 @@ public interface CataloguePackage extends EPackage {
 	int PALPATION_ITEM__LINKS = EXAM_ITEM__LINKS;
 
 	/**
+	 * The feature id for the '<em><b>Routine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PALPATION_ITEM__ROUTINE = EXAM_ITEM__ROUTINE;
+
+	/**
+	 * The feature id for the '<em><b>Levels</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PALPATION_ITEM__LEVELS = EXAM_ITEM_FEATURE_COUNT + 0;
+
+	/**
 	 * The number of structural features of the '<em>Palpation Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PALPATION_ITEM_FEATURE_COUNT = EXAM_ITEM_FEATURE_COUNT + 0;
+	int PALPATION_ITEM_FEATURE_COUNT = EXAM_ITEM_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.RepeatedMovementImpl <em>Repeated Movement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.catalogue.impl.RepeatedMovementImpl
+	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRepeatedMovement()
+	 * @generated
+	 */
+	int REPEATED_MOVEMENT = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__ID = OBSERVATION_ITEM__ID;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__LABEL = OBSERVATION_ITEM__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__TEXT = OBSERVATION_ITEM__TEXT;
+
+	/**
+	 * The feature id for the '<em><b>Plain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__PLAIN = OBSERVATION_ITEM__PLAIN;
+
+	/**
+	 * The feature id for the '<em><b>Trace</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__TRACE = OBSERVATION_ITEM__TRACE;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__SOURCE = OBSERVATION_ITEM__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__ORIGIN = OBSERVATION_ITEM__ORIGIN;
+
+	/**
+	 * The feature id for the '<em><b>Verification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__VERIFICATION = OBSERVATION_ITEM__VERIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Checked</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__CHECKED = OBSERVATION_ITEM__CHECKED;
+
+	/**
+	 * The feature id for the '<em><b>Disputed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__DISPUTED = OBSERVATION_ITEM__DISPUTED;
+
+	/**
+	 * The feature id for the '<em><b>Conflicts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__CONFLICTS = OBSERVATION_ITEM__CONFLICTS;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__EVIDENCE = OBSERVATION_ITEM__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__SECTION = OBSERVATION_ITEM__SECTION;
+
+	/**
+	 * The feature id for the '<em><b>Region</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__REGION = OBSERVATION_ITEM__REGION;
+
+	/**
+	 * The feature id for the '<em><b>Sided</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__SIDED = OBSERVATION_ITEM__SIDED;
+
+	/**
+	 * The feature id for the '<em><b>Instruction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__INSTRUCTION = OBSERVATION_ITEM__INSTRUCTION;
+
+	/**
+	 * The feature id for the '<em><b>Positive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__POSITIVE = OBSERVATION_ITEM__POSITIVE;
+
+	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__SHORTHAND = OBSERVATION_ITEM__SHORTHAND;
+
+	/**
+	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__LINKS = OBSERVATION_ITEM__LINKS;
+
+	/**
+	 * The feature id for the '<em><b>Routine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__ROUTINE = OBSERVATION_ITEM__ROUTINE;
+
+	/**
+	 * The feature id for the '<em><b>Method</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__METHOD = OBSERVATION_ITEM__METHOD;
+
+	/**
+	 * The feature id for the '<em><b>Grades</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__GRADES = OBSERVATION_ITEM__GRADES;
+
+	/**
+	 * The feature id for the '<em><b>Movement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__MOVEMENT = OBSERVATION_ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Repeated Movement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT_FEATURE_COUNT = OBSERVATION_ITEM_FEATURE_COUNT + 1;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.FunctionalTestImpl <em>Functional Test</em>}' class.
@@ -4350,7 +4675,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getFunctionalTest()
 	 * @generated
 	 */
-	int FUNCTIONAL_TEST = 26;
+	int FUNCTIONAL_TEST = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4524,6 +4849,15 @@ public interface CataloguePackage extends EPackage {
 	int FUNCTIONAL_TEST__LINKS = EXAM_ITEM__LINKS;
 
 	/**
+	 * The feature id for the '<em><b>Routine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNCTIONAL_TEST__ROUTINE = EXAM_ITEM__ROUTINE;
+
+	/**
 	 * The feature id for the '<em><b>Measure</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4567,7 +4901,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getOutcomeInstrument()
 	 * @generated
 	 */
-	int OUTCOME_INSTRUMENT = 27;
+	int OUTCOME_INSTRUMENT = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4847,7 +5181,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getInstrumentItem()
 	 * @generated
 	 */
-	int INSTRUMENT_ITEM = 28;
+	int INSTRUMENT_ITEM = 29;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -4911,7 +5245,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSubscale()
 	 * @generated
 	 */
-	int SUBSCALE = 29;
+	int SUBSCALE = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4975,7 +5309,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getStratum()
 	 * @generated
 	 */
-	int STRATUM = 30;
+	int STRATUM = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5057,7 +5391,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getChangeThreshold()
 	 * @generated
 	 */
-	int CHANGE_THRESHOLD = 31;
+	int CHANGE_THRESHOLD = 32;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -5184,7 +5518,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getWorkedExample()
 	 * @generated
 	 */
-	int WORKED_EXAMPLE = 32;
+	int WORKED_EXAMPLE = 33;
 
 	/**
 	 * The feature id for the '<em><b>Answers</b></em>' attribute.
@@ -5248,7 +5582,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getTreatment()
 	 * @generated
 	 */
-	int TREATMENT = 33;
+	int TREATMENT = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5429,7 +5763,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getExercise()
 	 * @generated
 	 */
-	int EXERCISE = 34;
+	int EXERCISE = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5718,7 +6052,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDosage()
 	 * @generated
 	 */
-	int DOSAGE = 35;
+	int DOSAGE = 36;
 
 	/**
 	 * The feature id for the '<em><b>Phase</b></em>' attribute.
@@ -5863,7 +6197,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 36;
+	int RULE = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6044,7 +6378,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRuleStage()
 	 * @generated
 	 */
-	int RULE_STAGE = 37;
+	int RULE_STAGE = 38;
 
 	/**
 	 * The feature id for the '<em><b>Order</b></em>' attribute.
@@ -6099,7 +6433,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getConflict()
 	 * @generated
 	 */
-	int CONFLICT = 38;
+	int CONFLICT = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6262,7 +6596,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPosition()
 	 * @generated
 	 */
-	int POSITION = 39;
+	int POSITION = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6317,7 +6651,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDisputedStatement()
 	 * @generated
 	 */
-	int DISPUTED_STATEMENT = 40;
+	int DISPUTED_STATEMENT = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6471,7 +6805,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEducation()
 	 * @generated
 	 */
-	int EDUCATION = 41;
+	int EDUCATION = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6616,7 +6950,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBackground()
 	 * @generated
 	 */
-	int BACKGROUND = 42;
+	int BACKGROUND = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6743,7 +7077,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPrognosis()
 	 * @generated
 	 */
-	int PROGNOSIS = 43;
+	int PROGNOSIS = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6888,7 +7222,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEvidenceReference()
 	 * @generated
 	 */
-	int EVIDENCE_REFERENCE = 44;
+	int EVIDENCE_REFERENCE = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7069,7 +7403,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getProcedureCode()
 	 * @generated
 	 */
-	int PROCEDURE_CODE = 45;
+	int PROCEDURE_CODE = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7241,7 +7575,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPayerRuleSet()
 	 * @generated
 	 */
-	int PAYER_RULE_SET = 46;
+	int PAYER_RULE_SET = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7422,7 +7756,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPayerRule()
 	 * @generated
 	 */
-	int PAYER_RULE = 47;
+	int PAYER_RULE = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7576,7 +7910,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDatedAmount()
 	 * @generated
 	 */
-	int DATED_AMOUNT = 48;
+	int DATED_AMOUNT = 49;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -7658,7 +7992,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getWording()
 	 * @generated
 	 */
-	int WORDING = 49;
+	int WORDING = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7794,7 +8128,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getFigure()
 	 * @generated
 	 */
-	int FIGURE = 50;
+	int FIGURE = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7932,6 +8266,305 @@ public interface CataloguePackage extends EPackage {
 	int FIGURE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.BodyDrawingImpl <em>Body Drawing</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.catalogue.impl.BodyDrawingImpl
+	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyDrawing()
+	 * @generated
+	 */
+	int BODY_DRAWING = 52;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__ID = ENTRY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__LABEL = ENTRY__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__TEXT = ENTRY__TEXT;
+
+	/**
+	 * The feature id for the '<em><b>Plain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__PLAIN = ENTRY__PLAIN;
+
+	/**
+	 * The feature id for the '<em><b>Trace</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__TRACE = ENTRY__TRACE;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__SOURCE = ENTRY__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__ORIGIN = ENTRY__ORIGIN;
+
+	/**
+	 * The feature id for the '<em><b>Verification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__VERIFICATION = ENTRY__VERIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Checked</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__CHECKED = ENTRY__CHECKED;
+
+	/**
+	 * The feature id for the '<em><b>Disputed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__DISPUTED = ENTRY__DISPUTED;
+
+	/**
+	 * The feature id for the '<em><b>Conflicts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__CONFLICTS = ENTRY__CONFLICTS;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Aspect</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__ASPECT = ENTRY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Paths</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__PATHS = ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Body Drawing</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.BodyRegionImpl <em>Body Region</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.catalogue.impl.BodyRegionImpl
+	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyRegion()
+	 * @generated
+	 */
+	int BODY_REGION = 53;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__ID = ENTRY__ID;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__LABEL = ENTRY__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__TEXT = ENTRY__TEXT;
+
+	/**
+	 * The feature id for the '<em><b>Plain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__PLAIN = ENTRY__PLAIN;
+
+	/**
+	 * The feature id for the '<em><b>Trace</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__TRACE = ENTRY__TRACE;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__SOURCE = ENTRY__SOURCE;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__ORIGIN = ENTRY__ORIGIN;
+
+	/**
+	 * The feature id for the '<em><b>Verification</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__VERIFICATION = ENTRY__VERIFICATION;
+
+	/**
+	 * The feature id for the '<em><b>Checked</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__CHECKED = ENTRY__CHECKED;
+
+	/**
+	 * The feature id for the '<em><b>Disputed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__DISPUTED = ENTRY__DISPUTED;
+
+	/**
+	 * The feature id for the '<em><b>Conflicts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__CONFLICTS = ENTRY__CONFLICTS;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Aspect</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__ASPECT = ENTRY_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Side</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__SIDE = ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Outline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__OUTLINE = ENTRY_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Body Region</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 3;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.PoseImpl <em>Pose</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7939,7 +8572,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPose()
 	 * @generated
 	 */
-	int POSE = 51;
+	int POSE = 54;
 
 	/**
 	 * The feature id for the '<em><b>Caption</b></em>' attribute.
@@ -8210,7 +8843,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getProp()
 	 * @generated
 	 */
-	int PROP = 52;
+	int PROP = 55;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -8292,7 +8925,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getArrow()
 	 * @generated
 	 */
-	int ARROW = 53;
+	int ARROW = 56;
 
 	/**
 	 * The feature id for the '<em><b>X</b></em>' attribute.
@@ -8365,7 +8998,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getOrigin()
 	 * @generated
 	 */
-	int ORIGIN = 54;
+	int ORIGIN = 57;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Verification <em>Verification</em>}' enum.
@@ -8375,7 +9008,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getVerification()
 	 * @generated
 	 */
-	int VERIFICATION = 55;
+	int VERIFICATION = 58;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Modifiability <em>Modifiability</em>}' enum.
@@ -8385,7 +9018,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getModifiability()
 	 * @generated
 	 */
-	int MODIFIABILITY = 56;
+	int MODIFIABILITY = 59;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Standing <em>Standing</em>}' enum.
@@ -8395,7 +9028,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getStanding()
 	 * @generated
 	 */
-	int STANDING = 57;
+	int STANDING = 60;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Spread <em>Spread</em>}' enum.
@@ -8405,7 +9038,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSpread()
 	 * @generated
 	 */
-	int SPREAD = 58;
+	int SPREAD = 61;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Aspect <em>Aspect</em>}' enum.
@@ -8415,7 +9048,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getAspect()
 	 * @generated
 	 */
-	int ASPECT = 59;
+	int ASPECT = 62;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Direction <em>Direction</em>}' enum.
@@ -8425,7 +9058,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 60;
+	int DIRECTION = 63;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Strength <em>Strength</em>}' enum.
@@ -8435,7 +9068,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getStrength()
 	 * @generated
 	 */
-	int STRENGTH = 61;
+	int STRENGTH = 64;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ActionLevel <em>Action Level</em>}' enum.
@@ -8445,7 +9078,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getActionLevel()
 	 * @generated
 	 */
-	int ACTION_LEVEL = 62;
+	int ACTION_LEVEL = 65;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.AnswerKind <em>Answer Kind</em>}' enum.
@@ -8455,7 +9088,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getAnswerKind()
 	 * @generated
 	 */
-	int ANSWER_KIND = 63;
+	int ANSWER_KIND = 66;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ExamMethod <em>Exam Method</em>}' enum.
@@ -8465,7 +9098,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getExamMethod()
 	 * @generated
 	 */
-	int EXAM_METHOD = 64;
+	int EXAM_METHOD = 67;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.NeuroKind <em>Neuro Kind</em>}' enum.
@@ -8475,7 +9108,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getNeuroKind()
 	 * @generated
 	 */
-	int NEURO_KIND = 65;
+	int NEURO_KIND = 68;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Bound <em>Bound</em>}' enum.
@@ -8485,7 +9118,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBound()
 	 * @generated
 	 */
-	int BOUND = 66;
+	int BOUND = 69;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ScoringRule <em>Scoring Rule</em>}' enum.
@@ -8495,7 +9128,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getScoringRule()
 	 * @generated
 	 */
-	int SCORING_RULE = 67;
+	int SCORING_RULE = 70;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Better <em>Better</em>}' enum.
@@ -8505,7 +9138,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBetter()
 	 * @generated
 	 */
-	int BETTER = 68;
+	int BETTER = 71;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ChangeKind <em>Change Kind</em>}' enum.
@@ -8515,7 +9148,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getChangeKind()
 	 * @generated
 	 */
-	int CHANGE_KIND = 69;
+	int CHANGE_KIND = 72;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.TreatmentKind <em>Treatment Kind</em>}' enum.
@@ -8525,7 +9158,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getTreatmentKind()
 	 * @generated
 	 */
-	int TREATMENT_KIND = 70;
+	int TREATMENT_KIND = 73;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.CautionLevel <em>Caution Level</em>}' enum.
@@ -8535,7 +9168,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getCautionLevel()
 	 * @generated
 	 */
-	int CAUTION_LEVEL = 71;
+	int CAUTION_LEVEL = 74;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PhaseKind <em>Phase Kind</em>}' enum.
@@ -8545,7 +9178,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPhaseKind()
 	 * @generated
 	 */
-	int PHASE_KIND = 72;
+	int PHASE_KIND = 75;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ExerciseKind <em>Exercise Kind</em>}' enum.
@@ -8555,7 +9188,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getExerciseKind()
 	 * @generated
 	 */
-	int EXERCISE_KIND = 73;
+	int EXERCISE_KIND = 76;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.RuleKind <em>Rule Kind</em>}' enum.
@@ -8565,7 +9198,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRuleKind()
 	 * @generated
 	 */
-	int RULE_KIND = 74;
+	int RULE_KIND = 77;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Comparison <em>Comparison</em>}' enum.
@@ -8575,7 +9208,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 75;
+	int COMPARISON = 78;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.EducationKind <em>Education Kind</em>}' enum.
@@ -8585,7 +9218,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEducationKind()
 	 * @generated
 	 */
-	int EDUCATION_KIND = 76;
+	int EDUCATION_KIND = 79;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.EvidenceKind <em>Evidence Kind</em>}' enum.
@@ -8595,7 +9228,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEvidenceKind()
 	 * @generated
 	 */
-	int EVIDENCE_KIND = 77;
+	int EVIDENCE_KIND = 80;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PayerTopic <em>Payer Topic</em>}' enum.
@@ -8605,7 +9238,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPayerTopic()
 	 * @generated
 	 */
-	int PAYER_TOPIC = 78;
+	int PAYER_TOPIC = 81;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.UnitMethod <em>Unit Method</em>}' enum.
@@ -8615,7 +9248,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getUnitMethod()
 	 * @generated
 	 */
-	int UNIT_METHOD = 79;
+	int UNIT_METHOD = 82;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.View <em>View</em>}' enum.
@@ -8625,7 +9258,17 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getView()
 	 * @generated
 	 */
-	int VIEW = 80;
+	int VIEW = 83;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.catalogue.BodyAspect <em>Body Aspect</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.catalogue.BodyAspect
+	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyAspect()
+	 * @generated
+	 */
+	int BODY_ASPECT = 84;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PropKind <em>Prop Kind</em>}' enum.
@@ -8635,7 +9278,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPropKind()
 	 * @generated
 	 */
-	int PROP_KIND = 81;
+	int PROP_KIND = 85;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Joint <em>Joint</em>}' enum.
@@ -8645,7 +9288,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getJoint()
 	 * @generated
 	 */
-	int JOINT = 82;
+	int JOINT = 86;
 
 	/**
 	 * The meta object id for the '<em>Id List</em>' data type.
@@ -8655,7 +9298,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getIdList()
 	 * @generated
 	 */
-	int ID_LIST = 83;
+	int ID_LIST = 87;
 
 	/**
 	 * The meta object id for the '<em>Entry Ids</em>' data type.
@@ -8665,7 +9308,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryIds()
 	 * @generated
 	 */
-	int ENTRY_IDS = 84;
+	int ENTRY_IDS = 88;
 
 	/**
 	 * The meta object id for the '<em>Entry Id</em>' data type.
@@ -8675,7 +9318,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryId()
 	 * @generated
 	 */
-	int ENTRY_ID = 85;
+	int ENTRY_ID = 89;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -8685,7 +9328,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 86;
+	int DATE = 90;
 
 
 	/**
@@ -9212,6 +9855,28 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getChapter_Figures();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.catalogue.Chapter#getBodyDrawings <em>Body Drawings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Body Drawings</em>'.
+	 * @see org.plumbline.model.catalogue.Chapter#getBodyDrawings()
+	 * @see #getChapter()
+	 * @generated
+	 */
+	EReference getChapter_BodyDrawings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.catalogue.Chapter#getBodyRegions <em>Body Regions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Body Regions</em>'.
+	 * @see org.plumbline.model.catalogue.Chapter#getBodyRegions()
+	 * @see #getChapter()
+	 * @generated
+	 */
+	EReference getChapter_BodyRegions();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.Fact <em>Fact</em>}'.
@@ -10212,6 +10877,17 @@ public interface CataloguePackage extends EPackage {
 	EReference getExamItem_Links();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.ExamItem#isRoutine <em>Routine</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Routine</em>'.
+	 * @see org.plumbline.model.catalogue.ExamItem#isRoutine()
+	 * @see #getExamItem()
+	 * @generated
+	 */
+	EAttribute getExamItem_Routine();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.ObservationItem <em>Observation Item</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10795,6 +11471,38 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EClass getPalpationItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.PalpationItem#getLevels <em>Levels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Levels</em>'.
+	 * @see org.plumbline.model.catalogue.PalpationItem#getLevels()
+	 * @see #getPalpationItem()
+	 * @generated
+	 */
+	EAttribute getPalpationItem_Levels();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.RepeatedMovement <em>Repeated Movement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Repeated Movement</em>'.
+	 * @see org.plumbline.model.catalogue.RepeatedMovement
+	 * @generated
+	 */
+	EClass getRepeatedMovement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.RepeatedMovement#getMovement <em>Movement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Movement</em>'.
+	 * @see org.plumbline.model.catalogue.RepeatedMovement#getMovement()
+	 * @see #getRepeatedMovement()
+	 * @generated
+	 */
+	EAttribute getRepeatedMovement_Movement();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.FunctionalTest <em>Functional Test</em>}'.
@@ -12664,6 +13372,81 @@ public interface CataloguePackage extends EPackage {
 	EReference getFigure_Poses();
 
 	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.BodyDrawing <em>Body Drawing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Body Drawing</em>'.
+	 * @see org.plumbline.model.catalogue.BodyDrawing
+	 * @generated
+	 */
+	EClass getBodyDrawing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.BodyDrawing#getAspect <em>Aspect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Aspect</em>'.
+	 * @see org.plumbline.model.catalogue.BodyDrawing#getAspect()
+	 * @see #getBodyDrawing()
+	 * @generated
+	 */
+	EAttribute getBodyDrawing_Aspect();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.catalogue.BodyDrawing#getPaths <em>Paths</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Paths</em>'.
+	 * @see org.plumbline.model.catalogue.BodyDrawing#getPaths()
+	 * @see #getBodyDrawing()
+	 * @generated
+	 */
+	EAttribute getBodyDrawing_Paths();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.BodyRegion <em>Body Region</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Body Region</em>'.
+	 * @see org.plumbline.model.catalogue.BodyRegion
+	 * @generated
+	 */
+	EClass getBodyRegion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.BodyRegion#getAspect <em>Aspect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Aspect</em>'.
+	 * @see org.plumbline.model.catalogue.BodyRegion#getAspect()
+	 * @see #getBodyRegion()
+	 * @generated
+	 */
+	EAttribute getBodyRegion_Aspect();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.BodyRegion#getSide <em>Side</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Side</em>'.
+	 * @see org.plumbline.model.catalogue.BodyRegion#getSide()
+	 * @see #getBodyRegion()
+	 * @generated
+	 */
+	EAttribute getBodyRegion_Side();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.BodyRegion#getOutline <em>Outline</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outline</em>'.
+	 * @see org.plumbline.model.catalogue.BodyRegion#getOutline()
+	 * @see #getBodyRegion()
+	 * @generated
+	 */
+	EAttribute getBodyRegion_Outline();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.Pose <em>Pose</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13415,6 +14198,16 @@ public interface CataloguePackage extends EPackage {
 	EEnum getView();
 
 	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.catalogue.BodyAspect <em>Body Aspect</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Body Aspect</em>'.
+	 * @see org.plumbline.model.catalogue.BodyAspect
+	 * @generated
+	 */
+	EEnum getBodyAspect();
+
+	/**
 	 * Returns the meta object for enum '{@link org.plumbline.model.catalogue.PropKind <em>Prop Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13897,6 +14690,22 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EReference CHAPTER__FIGURES = eINSTANCE.getChapter_Figures();
+
+		/**
+		 * The meta object literal for the '<em><b>Body Drawings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHAPTER__BODY_DRAWINGS = eINSTANCE.getChapter_BodyDrawings();
+
+		/**
+		 * The meta object literal for the '<em><b>Body Regions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHAPTER__BODY_REGIONS = eINSTANCE.getChapter_BodyRegions();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.FactImpl <em>Fact</em>}' class.
@@ -14663,6 +15472,14 @@ public interface CataloguePackage extends EPackage {
 		EReference EXAM_ITEM__LINKS = eINSTANCE.getExamItem_Links();
 
 		/**
+		 * The meta object literal for the '<em><b>Routine</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXAM_ITEM__ROUTINE = eINSTANCE.getExamItem_Routine();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.ObservationItemImpl <em>Observation Item</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15111,6 +15928,32 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EClass PALPATION_ITEM = eINSTANCE.getPalpationItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Levels</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PALPATION_ITEM__LEVELS = eINSTANCE.getPalpationItem_Levels();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.RepeatedMovementImpl <em>Repeated Movement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.catalogue.impl.RepeatedMovementImpl
+		 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRepeatedMovement()
+		 * @generated
+		 */
+		EClass REPEATED_MOVEMENT = eINSTANCE.getRepeatedMovement();
+
+		/**
+		 * The meta object literal for the '<em><b>Movement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPEATED_MOVEMENT__MOVEMENT = eINSTANCE.getRepeatedMovement_Movement();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.FunctionalTestImpl <em>Functional Test</em>}' class.
@@ -16539,6 +17382,66 @@ public interface CataloguePackage extends EPackage {
 		EReference FIGURE__POSES = eINSTANCE.getFigure_Poses();
 
 		/**
+		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.BodyDrawingImpl <em>Body Drawing</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.catalogue.impl.BodyDrawingImpl
+		 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyDrawing()
+		 * @generated
+		 */
+		EClass BODY_DRAWING = eINSTANCE.getBodyDrawing();
+
+		/**
+		 * The meta object literal for the '<em><b>Aspect</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BODY_DRAWING__ASPECT = eINSTANCE.getBodyDrawing_Aspect();
+
+		/**
+		 * The meta object literal for the '<em><b>Paths</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BODY_DRAWING__PATHS = eINSTANCE.getBodyDrawing_Paths();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.BodyRegionImpl <em>Body Region</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.catalogue.impl.BodyRegionImpl
+		 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyRegion()
+		 * @generated
+		 */
+		EClass BODY_REGION = eINSTANCE.getBodyRegion();
+
+		/**
+		 * The meta object literal for the '<em><b>Aspect</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BODY_REGION__ASPECT = eINSTANCE.getBodyRegion_Aspect();
+
+		/**
+		 * The meta object literal for the '<em><b>Side</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BODY_REGION__SIDE = eINSTANCE.getBodyRegion_Side();
+
+		/**
+		 * The meta object literal for the '<em><b>Outline</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BODY_REGION__OUTLINE = eINSTANCE.getBodyRegion_Outline();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.PoseImpl <em>Pose</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -17165,6 +18068,16 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum VIEW = eINSTANCE.getView();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.catalogue.BodyAspect <em>Body Aspect</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.catalogue.BodyAspect
+		 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyAspect()
+		 * @generated
+		 */
+		EEnum BODY_ASPECT = eINSTANCE.getBodyAspect();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.PropKind <em>Prop Kind</em>}' enum.

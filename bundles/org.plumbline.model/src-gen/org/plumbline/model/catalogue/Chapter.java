@@ -41,6 +41,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.Chapter#getConflictList <em>Conflict List</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Chapter#getWordings <em>Wordings</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Chapter#getFigures <em>Figures</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Chapter#getBodyDrawings <em>Body Drawings</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Chapter#getBodyRegions <em>Body Regions</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getChapter()
@@ -364,5 +366,33 @@ public interface Chapter extends EObject {
 	 * @generated
 	 */
 	EList<Figure> getFigures();
+
+	/**
+	 * Returns the value of the '<em><b>Body Drawings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.catalogue.BodyDrawing}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Views of the body chart.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Body Drawings</em>' containment reference list.
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getChapter_BodyDrawings()
+	 * @generated
+	 */
+	EList<BodyDrawing> getBodyDrawings();
+
+	/**
+	 * Returns the value of the '<em><b>Body Regions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.catalogue.BodyRegion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Regions of the body chart.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Body Regions</em>' containment reference list.
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getChapter_BodyRegions()
+	 * @generated
+	 */
+	EList<BodyRegion> getBodyRegions();
 
 } // Chapter

@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.ExamItem#getPositive <em>Positive</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ExamItem#getShorthand <em>Shorthand</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ExamItem#getLinks <em>Links</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.ExamItem#isRoutine <em>Routine</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getExamItem()
@@ -187,5 +188,29 @@ public interface ExamItem extends Entry {
 	 * @generated
 	 */
 	EList<Link> getLinks();
+
+	/**
+	 * Returns the value of the '<em><b>Routine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it belongs to the first examination of its region and is offered without being asked for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Routine</em>' attribute.
+	 * @see #setRoutine(boolean)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getExamItem_Routine()
+	 * @generated
+	 */
+	boolean isRoutine();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.ExamItem#isRoutine <em>Routine</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Routine</em>' attribute.
+	 * @see #isRoutine()
+	 * @generated
+	 */
+	void setRoutine(boolean value);
 
 } // ExamItem

@@ -220,6 +220,15 @@ public interface ChartFactory extends EFactory {
 	Encounter createEncounter();
 
 	/**
+	 * Returns a new object of class '<em>Field Origin</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Origin</em>'.
+	 * @generated
+	 */
+	FieldOrigin createFieldOrigin();
+
+	/**
 	 * Returns a new object of class '<em>Subjective</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

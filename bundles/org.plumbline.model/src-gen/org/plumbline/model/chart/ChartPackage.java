@@ -2215,13 +2215,68 @@ public interface ChartPackage extends EPackage {
 	int ENCOUNTER__ATTACHMENTS = 13;
 
 	/**
+	 * The feature id for the '<em><b>Origins</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENCOUNTER__ORIGINS = 14;
+
+	/**
 	 * The number of structural features of the '<em>Encounter</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ENCOUNTER_FEATURE_COUNT = 14;
+	int ENCOUNTER_FEATURE_COUNT = 15;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.impl.FieldOriginImpl <em>Field Origin</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.impl.FieldOriginImpl
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getFieldOrigin()
+	 * @generated
+	 */
+	int FIELD_ORIGIN = 22;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_ORIGIN__FIELD = 0;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_ORIGIN__PROVENANCE = 1;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_ORIGIN__FROM = 2;
+
+	/**
+	 * The number of structural features of the '<em>Field Origin</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_ORIGIN_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.impl.SubjectiveImpl <em>Subjective</em>}' class.
@@ -2231,7 +2286,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSubjective()
 	 * @generated
 	 */
-	int SUBJECTIVE = 22;
+	int SUBJECTIVE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Complaint</b></em>' attribute.
@@ -2412,7 +2467,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getBodyMark()
 	 * @generated
 	 */
-	int BODY_MARK = 23;
+	int BODY_MARK = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2494,7 +2549,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 24;
+	int ANSWER = 25;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' attribute.
@@ -2567,7 +2622,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getRedFlagAnswer()
 	 * @generated
 	 */
-	int RED_FLAG_ANSWER = 25;
+	int RED_FLAG_ANSWER = 26;
 
 	/**
 	 * The feature id for the '<em><b>Red Flag</b></em>' attribute.
@@ -2649,7 +2704,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getFinding()
 	 * @generated
 	 */
-	int FINDING = 26;
+	int FINDING = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2785,7 +2840,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getObservationFinding()
 	 * @generated
 	 */
-	int OBSERVATION_FINDING = 27;
+	int OBSERVATION_FINDING = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2930,7 +2985,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getRangeFinding()
 	 * @generated
 	 */
-	int RANGE_FINDING = 28;
+	int RANGE_FINDING = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3102,7 +3157,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getStrengthFinding()
 	 * @generated
 	 */
-	int STRENGTH_FINDING = 29;
+	int STRENGTH_FINDING = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3256,7 +3311,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getNeuroFinding()
 	 * @generated
 	 */
-	int NEURO_FINDING = 30;
+	int NEURO_FINDING = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3401,7 +3456,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getTestFinding()
 	 * @generated
 	 */
-	int TEST_FINDING = 31;
+	int TEST_FINDING = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3564,7 +3619,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getMovementFinding()
 	 * @generated
 	 */
-	int MOVEMENT_FINDING = 32;
+	int MOVEMENT_FINDING = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3727,7 +3782,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSegmentFinding()
 	 * @generated
 	 */
-	int SEGMENT_FINDING = 33;
+	int SEGMENT_FINDING = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3892,13 +3947,31 @@ public interface ChartPackage extends EPackage {
 	int SEGMENT_FINDING__LISTING = FINDING_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Restriction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT_FINDING__RESTRICTION = FINDING_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Tone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEGMENT_FINDING__TONE = FINDING_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Segment Finding</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SEGMENT_FINDING_FEATURE_COUNT = FINDING_FEATURE_COUNT + 5;
+	int SEGMENT_FINDING_FEATURE_COUNT = FINDING_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.impl.FunctionFindingImpl <em>Function Finding</em>}' class.
@@ -3908,7 +3981,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getFunctionFinding()
 	 * @generated
 	 */
-	int FUNCTION_FINDING = 34;
+	int FUNCTION_FINDING = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4080,7 +4153,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getAssessment()
 	 * @generated
 	 */
-	int ASSESSMENT = 35;
+	int ASSESSMENT = 36;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -4144,7 +4217,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getTreatmentLine()
 	 * @generated
 	 */
-	int TREATMENT_LINE = 36;
+	int TREATMENT_LINE = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4264,13 +4337,31 @@ public interface ChartPackage extends EPackage {
 	int TREATMENT_LINE__PROVIDER = 12;
 
 	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TREATMENT_LINE__PROVENANCE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Caution Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TREATMENT_LINE__CAUTION_REASON = 14;
+
+	/**
 	 * The number of structural features of the '<em>Treatment Line</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TREATMENT_LINE_FEATURE_COUNT = 13;
+	int TREATMENT_LINE_FEATURE_COUNT = 15;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.impl.SignatureImpl <em>Signature</em>}' class.
@@ -4280,7 +4371,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSignature()
 	 * @generated
 	 */
-	int SIGNATURE = 37;
+	int SIGNATURE = 38;
 
 	/**
 	 * The feature id for the '<em><b>Signer</b></em>' attribute.
@@ -4335,7 +4426,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getAddendum()
 	 * @generated
 	 */
-	int ADDENDUM = 38;
+	int ADDENDUM = 39;
 
 	/**
 	 * The feature id for the '<em><b>Author</b></em>' attribute.
@@ -4390,7 +4481,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getAttachment()
 	 * @generated
 	 */
-	int ATTACHMENT = 39;
+	int ATTACHMENT = 40;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -4445,7 +4536,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSex()
 	 * @generated
 	 */
-	int SEX = 40;
+	int SEX = 41;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.EncounterKind <em>Encounter Kind</em>}' enum.
@@ -4455,7 +4546,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getEncounterKind()
 	 * @generated
 	 */
-	int ENCOUNTER_KIND = 41;
+	int ENCOUNTER_KIND = 42;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.EncounterStatus <em>Encounter Status</em>}' enum.
@@ -4465,7 +4556,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getEncounterStatus()
 	 * @generated
 	 */
-	int ENCOUNTER_STATUS = 42;
+	int ENCOUNTER_STATUS = 43;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Discipline <em>Discipline</em>}' enum.
@@ -4475,7 +4566,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getDiscipline()
 	 * @generated
 	 */
-	int DISCIPLINE = 43;
+	int DISCIPLINE = 44;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Provenance <em>Provenance</em>}' enum.
@@ -4485,7 +4576,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getProvenance()
 	 * @generated
 	 */
-	int PROVENANCE = 44;
+	int PROVENANCE = 45;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Side <em>Side</em>}' enum.
@@ -4495,7 +4586,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSide()
 	 * @generated
 	 */
-	int SIDE = 45;
+	int SIDE = 46;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Tri <em>Tri</em>}' enum.
@@ -4505,7 +4596,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getTri()
 	 * @generated
 	 */
-	int TRI = 46;
+	int TRI = 47;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Normality <em>Normality</em>}' enum.
@@ -4515,7 +4606,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getNormality()
 	 * @generated
 	 */
-	int NORMALITY = 47;
+	int NORMALITY = 48;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.PainQuality <em>Pain Quality</em>}' enum.
@@ -4525,7 +4616,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getPainQuality()
 	 * @generated
 	 */
-	int PAIN_QUALITY = 48;
+	int PAIN_QUALITY = 49;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.BodyView <em>Body View</em>}' enum.
@@ -4535,7 +4626,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getBodyView()
 	 * @generated
 	 */
-	int BODY_VIEW = 49;
+	int BODY_VIEW = 50;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.ActionLevel <em>Action Level</em>}' enum.
@@ -4545,7 +4636,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getActionLevel()
 	 * @generated
 	 */
-	int ACTION_LEVEL = 50;
+	int ACTION_LEVEL = 51;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.TestResult <em>Test Result</em>}' enum.
@@ -4555,7 +4646,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getTestResult()
 	 * @generated
 	 */
-	int TEST_RESULT = 51;
+	int TEST_RESULT = 52;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Grade <em>Grade</em>}' enum.
@@ -4565,7 +4656,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getGrade()
 	 * @generated
 	 */
-	int GRADE = 52;
+	int GRADE = 53;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.PainResponse <em>Pain Response</em>}' enum.
@@ -4575,7 +4666,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getPainResponse()
 	 * @generated
 	 */
-	int PAIN_RESPONSE = 53;
+	int PAIN_RESPONSE = 54;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.GoalTerm <em>Goal Term</em>}' enum.
@@ -4585,7 +4676,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getGoalTerm()
 	 * @generated
 	 */
-	int GOAL_TERM = 54;
+	int GOAL_TERM = 55;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.GoalStatus <em>Goal Status</em>}' enum.
@@ -4595,7 +4686,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getGoalStatus()
 	 * @generated
 	 */
-	int GOAL_STATUS = 55;
+	int GOAL_STATUS = 56;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Better <em>Better</em>}' enum.
@@ -4605,7 +4696,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getBetter()
 	 * @generated
 	 */
-	int BETTER = 56;
+	int BETTER = 57;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.ProblemStatus <em>Problem Status</em>}' enum.
@@ -4615,7 +4706,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getProblemStatus()
 	 * @generated
 	 */
-	int PROBLEM_STATUS = 57;
+	int PROBLEM_STATUS = 58;
 
 	/**
 	 * The meta object id for the '<em>Id List</em>' data type.
@@ -4625,7 +4716,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getIdList()
 	 * @generated
 	 */
-	int ID_LIST = 58;
+	int ID_LIST = 59;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -4635,7 +4726,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 59;
+	int DATE = 60;
 
 	/**
 	 * The meta object id for the '<em>Moment</em>' data type.
@@ -4645,7 +4736,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 60;
+	int MOMENT = 61;
 
 
 	/**
@@ -7003,6 +7094,60 @@ public interface ChartPackage extends EPackage {
 	EReference getEncounter_Attachments();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.chart.Encounter#getOrigins <em>Origins</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Origins</em>'.
+	 * @see org.plumbline.model.chart.Encounter#getOrigins()
+	 * @see #getEncounter()
+	 * @generated
+	 */
+	EReference getEncounter_Origins();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.chart.FieldOrigin <em>Field Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Origin</em>'.
+	 * @see org.plumbline.model.chart.FieldOrigin
+	 * @generated
+	 */
+	EClass getFieldOrigin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.FieldOrigin#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.plumbline.model.chart.FieldOrigin#getField()
+	 * @see #getFieldOrigin()
+	 * @generated
+	 */
+	EAttribute getFieldOrigin_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.FieldOrigin#getProvenance <em>Provenance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Provenance</em>'.
+	 * @see org.plumbline.model.chart.FieldOrigin#getProvenance()
+	 * @see #getFieldOrigin()
+	 * @generated
+	 */
+	EAttribute getFieldOrigin_Provenance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.FieldOrigin#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.plumbline.model.chart.FieldOrigin#getFrom()
+	 * @see #getFieldOrigin()
+	 * @generated
+	 */
+	EAttribute getFieldOrigin_From();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.chart.Subjective <em>Subjective</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7893,6 +8038,28 @@ public interface ChartPackage extends EPackage {
 	EAttribute getSegmentFinding_Listing();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.SegmentFinding#getRestriction <em>Restriction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Restriction</em>'.
+	 * @see org.plumbline.model.chart.SegmentFinding#getRestriction()
+	 * @see #getSegmentFinding()
+	 * @generated
+	 */
+	EAttribute getSegmentFinding_Restriction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.SegmentFinding#getTone <em>Tone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tone</em>'.
+	 * @see org.plumbline.model.chart.SegmentFinding#getTone()
+	 * @see #getSegmentFinding()
+	 * @generated
+	 */
+	EAttribute getSegmentFinding_Tone();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.chart.FunctionFinding <em>Function Finding</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8163,6 +8330,28 @@ public interface ChartPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getTreatmentLine_Provider();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.TreatmentLine#getProvenance <em>Provenance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Provenance</em>'.
+	 * @see org.plumbline.model.chart.TreatmentLine#getProvenance()
+	 * @see #getTreatmentLine()
+	 * @generated
+	 */
+	EAttribute getTreatmentLine_Provenance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.TreatmentLine#getCautionReason <em>Caution Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Caution Reason</em>'.
+	 * @see org.plumbline.model.chart.TreatmentLine#getCautionReason()
+	 * @see #getTreatmentLine()
+	 * @generated
+	 */
+	EAttribute getTreatmentLine_CautionReason();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.chart.Signature <em>Signature</em>}'.
@@ -10340,6 +10529,48 @@ public interface ChartPackage extends EPackage {
 		EReference ENCOUNTER__ATTACHMENTS = eINSTANCE.getEncounter_Attachments();
 
 		/**
+		 * The meta object literal for the '<em><b>Origins</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENCOUNTER__ORIGINS = eINSTANCE.getEncounter_Origins();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.FieldOriginImpl <em>Field Origin</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.impl.FieldOriginImpl
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getFieldOrigin()
+		 * @generated
+		 */
+		EClass FIELD_ORIGIN = eINSTANCE.getFieldOrigin();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_ORIGIN__FIELD = eINSTANCE.getFieldOrigin_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Provenance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_ORIGIN__PROVENANCE = eINSTANCE.getFieldOrigin_Provenance();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_ORIGIN__FROM = eINSTANCE.getFieldOrigin_From();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.SubjectiveImpl <em>Subjective</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11020,6 +11251,22 @@ public interface ChartPackage extends EPackage {
 		EAttribute SEGMENT_FINDING__LISTING = eINSTANCE.getSegmentFinding_Listing();
 
 		/**
+		 * The meta object literal for the '<em><b>Restriction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT_FINDING__RESTRICTION = eINSTANCE.getSegmentFinding_Restriction();
+
+		/**
+		 * The meta object literal for the '<em><b>Tone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEGMENT_FINDING__TONE = eINSTANCE.getSegmentFinding_Tone();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.FunctionFindingImpl <em>Function Finding</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11224,6 +11471,22 @@ public interface ChartPackage extends EPackage {
 		 * @generated
 		 */
 		EReference TREATMENT_LINE__PROVIDER = eINSTANCE.getTreatmentLine_Provider();
+
+		/**
+		 * The meta object literal for the '<em><b>Provenance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TREATMENT_LINE__PROVENANCE = eINSTANCE.getTreatmentLine_Provenance();
+
+		/**
+		 * The meta object literal for the '<em><b>Caution Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TREATMENT_LINE__CAUTION_REASON = eINSTANCE.getTreatmentLine_CautionReason();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.SignatureImpl <em>Signature</em>}' class.

@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.chart.Encounter#getSignature <em>Signature</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Encounter#getAddenda <em>Addenda</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Encounter#getAttachments <em>Attachments</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Encounter#getOrigins <em>Origins</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.chart.ChartPackage#getEncounter()
@@ -305,5 +306,19 @@ public interface Encounter extends EObject {
 	 * @generated
 	 */
 	EList<Attachment> getAttachments();
+
+	/**
+	 * Returns the value of the '<em><b>Origins</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.chart.FieldOrigin}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the words of fields came from that nobody typed in this encounter.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Origins</em>' containment reference list.
+	 * @see org.plumbline.model.chart.ChartPackage#getEncounter_Origins()
+	 * @generated
+	 */
+	EList<FieldOrigin> getOrigins();
 
 } // Encounter

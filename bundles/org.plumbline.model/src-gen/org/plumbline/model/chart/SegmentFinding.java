@@ -21,6 +21,8 @@ package org.plumbline.model.chart;
  *   <li>{@link org.plumbline.model.chart.SegmentFinding#isRangeAbnormal <em>Range Abnormal</em>}</li>
  *   <li>{@link org.plumbline.model.chart.SegmentFinding#isToneChange <em>Tone Change</em>}</li>
  *   <li>{@link org.plumbline.model.chart.SegmentFinding#getListing <em>Listing</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.SegmentFinding#getRestriction <em>Restriction</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.SegmentFinding#getTone <em>Tone</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.chart.ChartPackage#getSegmentFinding()
@@ -146,5 +148,53 @@ public interface SegmentFinding extends Finding {
 	 * @generated
 	 */
 	void setListing(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Restriction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Directions in which the segment moves too little.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Restriction</em>' attribute.
+	 * @see #setRestriction(String)
+	 * @see org.plumbline.model.chart.ChartPackage#getSegmentFinding_Restriction()
+	 * @generated
+	 */
+	String getRestriction();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.SegmentFinding#getRestriction <em>Restriction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Restriction</em>' attribute.
+	 * @see #getRestriction()
+	 * @generated
+	 */
+	void setRestriction(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Tone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the tissue feels like.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tone</em>' attribute.
+	 * @see #setTone(String)
+	 * @see org.plumbline.model.chart.ChartPackage#getSegmentFinding_Tone()
+	 * @generated
+	 */
+	String getTone();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.SegmentFinding#getTone <em>Tone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tone</em>' attribute.
+	 * @see #getTone()
+	 * @generated
+	 */
+	void setTone(String value);
 
 } // SegmentFinding

@@ -34,6 +34,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.chart.TreatmentLine#getModifiers <em>Modifiers</em>}</li>
  *   <li>{@link org.plumbline.model.chart.TreatmentLine#getResponse <em>Response</em>}</li>
  *   <li>{@link org.plumbline.model.chart.TreatmentLine#getProvider <em>Provider</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.TreatmentLine#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.TreatmentLine#getCautionReason <em>Caution Reason</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.chart.ChartPackage#getTreatmentLine()
@@ -355,6 +357,58 @@ public interface TreatmentLine extends EObject {
 	 * @generated
 	 */
 	void setProvider(Clinician value);
+
+	/**
+	 * Returns the value of the '<em><b>Provenance</b></em>' attribute.
+	 * The default value is <code>"typed"</code>.
+	 * The literals are from the enumeration {@link org.plumbline.model.chart.Provenance}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Provenance.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Provenance</em>' attribute.
+	 * @see org.plumbline.model.chart.Provenance
+	 * @see #setProvenance(Provenance)
+	 * @see org.plumbline.model.chart.ChartPackage#getTreatmentLine_Provenance()
+	 * @generated
+	 */
+	Provenance getProvenance();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.TreatmentLine#getProvenance <em>Provenance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Provenance</em>' attribute.
+	 * @see org.plumbline.model.chart.Provenance
+	 * @see #getProvenance()
+	 * @generated
+	 */
+	void setProvenance(Provenance value);
+
+	/**
+	 * Returns the value of the '<em><b>Caution Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it was chosen although the catalogue holds it back.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Caution Reason</em>' attribute.
+	 * @see #setCautionReason(String)
+	 * @see org.plumbline.model.chart.ChartPackage#getTreatmentLine_CautionReason()
+	 * @generated
+	 */
+	String getCautionReason();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.TreatmentLine#getCautionReason <em>Caution Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Caution Reason</em>' attribute.
+	 * @see #getCautionReason()
+	 * @generated
+	 */
+	void setCautionReason(String value);
 
 	/**
 	 * <!-- begin-user-doc -->

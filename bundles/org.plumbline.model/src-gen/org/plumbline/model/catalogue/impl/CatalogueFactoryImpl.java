@@ -85,6 +85,7 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 			case CataloguePackage.TEST_CLUSTER: return createTestCluster();
 			case CataloguePackage.ACCURACY: return createAccuracy();
 			case CataloguePackage.PALPATION_ITEM: return createPalpationItem();
+			case CataloguePackage.REPEATED_MOVEMENT: return createRepeatedMovement();
 			case CataloguePackage.FUNCTIONAL_TEST: return createFunctionalTest();
 			case CataloguePackage.OUTCOME_INSTRUMENT: return createOutcomeInstrument();
 			case CataloguePackage.INSTRUMENT_ITEM: return createInstrumentItem();
@@ -110,6 +111,8 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 			case CataloguePackage.DATED_AMOUNT: return createDatedAmount();
 			case CataloguePackage.WORDING: return createWording();
 			case CataloguePackage.FIGURE: return createFigure();
+			case CataloguePackage.BODY_DRAWING: return createBodyDrawing();
+			case CataloguePackage.BODY_REGION: return createBodyRegion();
 			case CataloguePackage.POSE: return createPose();
 			case CataloguePackage.PROP: return createProp();
 			case CataloguePackage.ARROW: return createArrow();
@@ -180,6 +183,8 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 				return createUnitMethodFromString(eDataType, initialValue);
 			case CataloguePackage.VIEW:
 				return createViewFromString(eDataType, initialValue);
+			case CataloguePackage.BODY_ASPECT:
+				return createBodyAspectFromString(eDataType, initialValue);
 			case CataloguePackage.PROP_KIND:
 				return createPropKindFromString(eDataType, initialValue);
 			case CataloguePackage.JOINT:
@@ -259,6 +264,8 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 				return convertUnitMethodToString(eDataType, instanceValue);
 			case CataloguePackage.VIEW:
 				return convertViewToString(eDataType, instanceValue);
+			case CataloguePackage.BODY_ASPECT:
+				return convertBodyAspectToString(eDataType, instanceValue);
 			case CataloguePackage.PROP_KIND:
 				return convertPropKindToString(eDataType, instanceValue);
 			case CataloguePackage.JOINT:
@@ -546,6 +553,17 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	 * @generated
 	 */
 	@Override
+	public RepeatedMovement createRepeatedMovement() {
+		RepeatedMovementImpl repeatedMovement = new RepeatedMovementImpl();
+		return repeatedMovement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public FunctionalTest createFunctionalTest() {
 		FunctionalTestImpl functionalTest = new FunctionalTestImpl();
 		return functionalTest;
@@ -813,6 +831,28 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	public Figure createFigure() {
 		FigureImpl figure = new FigureImpl();
 		return figure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BodyDrawing createBodyDrawing() {
+		BodyDrawingImpl bodyDrawing = new BodyDrawingImpl();
+		return bodyDrawing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BodyRegion createBodyRegion() {
+		BodyRegionImpl bodyRegion = new BodyRegionImpl();
+		return bodyRegion;
 	}
 
 	/**
@@ -1385,6 +1425,26 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	 * @generated
 	 */
 	public String convertViewToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public BodyAspect createBodyAspectFromString(EDataType eDataType, String initialValue) {
+		BodyAspect result = BodyAspect.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBodyAspectToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

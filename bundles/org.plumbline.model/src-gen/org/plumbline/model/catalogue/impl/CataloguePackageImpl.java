@@ -22,6 +22,9 @@ import org.plumbline.model.catalogue.Arrow;
 import org.plumbline.model.catalogue.Aspect;
 import org.plumbline.model.catalogue.Background;
 import org.plumbline.model.catalogue.Better;
+import org.plumbline.model.catalogue.BodyAspect;
+import org.plumbline.model.catalogue.BodyDrawing;
+import org.plumbline.model.catalogue.BodyRegion;
 import org.plumbline.model.catalogue.Bound;
 import org.plumbline.model.catalogue.CatalogueFactory;
 import org.plumbline.model.catalogue.CataloguePackage;
@@ -78,6 +81,7 @@ import org.plumbline.model.catalogue.Quantity;
 import org.plumbline.model.catalogue.RangeOfMotion;
 import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.catalogue.RehabPhase;
+import org.plumbline.model.catalogue.RepeatedMovement;
 import org.plumbline.model.catalogue.RiskFactor;
 import org.plumbline.model.catalogue.Rule;
 import org.plumbline.model.catalogue.RuleKind;
@@ -295,6 +299,13 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass repeatedMovementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass functionalTestEClass = null;
 
 	/**
@@ -464,6 +475,20 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	private EClass figureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass bodyDrawingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass bodyRegionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -674,6 +699,13 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	private EEnum viewEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum bodyAspectEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1255,6 +1287,26 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EReference getChapter_Figures() {
 		return (EReference)chapterEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChapter_BodyDrawings() {
+		return (EReference)chapterEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChapter_BodyRegions() {
+		return (EReference)chapterEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -2183,6 +2235,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getExamItem_Routine() {
+		return (EAttribute)examItemEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getObservationItem() {
 		return observationItemEClass;
 	}
@@ -2715,6 +2777,36 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EClass getPalpationItem() {
 		return palpationItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPalpationItem_Levels() {
+		return (EAttribute)palpationItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRepeatedMovement() {
+		return repeatedMovementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepeatedMovement_Movement() {
+		return (EAttribute)repeatedMovementEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4443,6 +4535,76 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EClass getBodyDrawing() {
+		return bodyDrawingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBodyDrawing_Aspect() {
+		return (EAttribute)bodyDrawingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBodyDrawing_Paths() {
+		return (EAttribute)bodyDrawingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBodyRegion() {
+		return bodyRegionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBodyRegion_Aspect() {
+		return (EAttribute)bodyRegionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBodyRegion_Side() {
+		return (EAttribute)bodyRegionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBodyRegion_Outline() {
+		return (EAttribute)bodyRegionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPose() {
 		return poseEClass;
 	}
@@ -5153,6 +5315,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getBodyAspect() {
+		return bodyAspectEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getPropKind() {
 		return propKindEEnum;
 	}
@@ -5286,6 +5458,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEReference(chapterEClass, CHAPTER__CONFLICT_LIST);
 		createEReference(chapterEClass, CHAPTER__WORDINGS);
 		createEReference(chapterEClass, CHAPTER__FIGURES);
+		createEReference(chapterEClass, CHAPTER__BODY_DRAWINGS);
+		createEReference(chapterEClass, CHAPTER__BODY_REGIONS);
 
 		factEClass = createEClass(FACT);
 		createEAttribute(factEClass, FACT__ASPECT);
@@ -5392,6 +5566,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(examItemEClass, EXAM_ITEM__POSITIVE);
 		createEAttribute(examItemEClass, EXAM_ITEM__SHORTHAND);
 		createEReference(examItemEClass, EXAM_ITEM__LINKS);
+		createEAttribute(examItemEClass, EXAM_ITEM__ROUTINE);
 
 		observationItemEClass = createEClass(OBSERVATION_ITEM);
 		createEAttribute(observationItemEClass, OBSERVATION_ITEM__METHOD);
@@ -5455,6 +5630,10 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(accuracyEClass, ACCURACY__NOTE);
 
 		palpationItemEClass = createEClass(PALPATION_ITEM);
+		createEAttribute(palpationItemEClass, PALPATION_ITEM__LEVELS);
+
+		repeatedMovementEClass = createEClass(REPEATED_MOVEMENT);
+		createEAttribute(repeatedMovementEClass, REPEATED_MOVEMENT__MOVEMENT);
 
 		functionalTestEClass = createEClass(FUNCTIONAL_TEST);
 		createEAttribute(functionalTestEClass, FUNCTIONAL_TEST__MEASURE);
@@ -5653,6 +5832,15 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(figureEClass, FIGURE__VIEW);
 		createEReference(figureEClass, FIGURE__POSES);
 
+		bodyDrawingEClass = createEClass(BODY_DRAWING);
+		createEAttribute(bodyDrawingEClass, BODY_DRAWING__ASPECT);
+		createEAttribute(bodyDrawingEClass, BODY_DRAWING__PATHS);
+
+		bodyRegionEClass = createEClass(BODY_REGION);
+		createEAttribute(bodyRegionEClass, BODY_REGION__ASPECT);
+		createEAttribute(bodyRegionEClass, BODY_REGION__SIDE);
+		createEAttribute(bodyRegionEClass, BODY_REGION__OUTLINE);
+
 		poseEClass = createEClass(POSE);
 		createEAttribute(poseEClass, POSE__CAPTION);
 		createEAttribute(poseEClass, POSE__X);
@@ -5728,6 +5916,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		payerTopicEEnum = createEEnum(PAYER_TOPIC);
 		unitMethodEEnum = createEEnum(UNIT_METHOD);
 		viewEEnum = createEEnum(VIEW);
+		bodyAspectEEnum = createEEnum(BODY_ASPECT);
 		propKindEEnum = createEEnum(PROP_KIND);
 		jointEEnum = createEEnum(JOINT);
 
@@ -5783,6 +5972,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		specialTestEClass.getESuperTypes().add(this.getExamItem());
 		testClusterEClass.getESuperTypes().add(this.getExamItem());
 		palpationItemEClass.getESuperTypes().add(this.getExamItem());
+		repeatedMovementEClass.getESuperTypes().add(this.getObservationItem());
 		functionalTestEClass.getESuperTypes().add(this.getExamItem());
 		outcomeInstrumentEClass.getESuperTypes().add(this.getEntry());
 		treatmentEClass.getESuperTypes().add(this.getEntry());
@@ -5799,6 +5989,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		payerRuleEClass.getESuperTypes().add(this.getEntry());
 		wordingEClass.getESuperTypes().add(this.getEntry());
 		figureEClass.getESuperTypes().add(this.getEntry());
+		bodyDrawingEClass.getESuperTypes().add(this.getEntry());
+		bodyRegionEClass.getESuperTypes().add(this.getEntry());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(entryEClass, Entry.class, "Entry", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -5851,6 +6043,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEReference(getChapter_ConflictList(), this.getConflict(), null, "conflictList", null, 0, -1, Chapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getChapter_Wordings(), this.getWording(), null, "wordings", null, 0, -1, Chapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getChapter_Figures(), this.getFigure(), null, "figures", null, 0, -1, Chapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChapter_BodyDrawings(), this.getBodyDrawing(), null, "bodyDrawings", null, 0, -1, Chapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChapter_BodyRegions(), this.getBodyRegion(), null, "bodyRegions", null, 0, -1, Chapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(factEClass, Fact.class, "Fact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFact_Aspect(), this.getAspect(), "aspect", null, 1, 1, Fact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5957,6 +6151,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getExamItem_Positive(), ecorePackage.getEString(), "positive", null, 0, 1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExamItem_Shorthand(), ecorePackage.getEString(), "shorthand", null, 0, 1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExamItem_Links(), this.getLink(), null, "links", null, 0, -1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExamItem_Routine(), ecorePackage.getEBoolean(), "routine", null, 0, 1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(observationItemEClass, ObservationItem.class, "ObservationItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getObservationItem_Method(), this.getExamMethod(), "method", "observation", 0, 1, ObservationItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6020,6 +6215,10 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getAccuracy_Note(), ecorePackage.getEString(), "note", null, 0, 1, Accuracy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(palpationItemEClass, PalpationItem.class, "PalpationItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPalpationItem_Levels(), this.getIdList(), "levels", "", 0, 1, PalpationItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(repeatedMovementEClass, RepeatedMovement.class, "RepeatedMovement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRepeatedMovement_Movement(), ecorePackage.getEString(), "movement", null, 1, 1, RepeatedMovement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(functionalTestEClass, FunctionalTest.class, "FunctionalTest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFunctionalTest_Measure(), ecorePackage.getEString(), "measure", null, 0, 1, FunctionalTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6217,6 +6416,15 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEClass(figureEClass, Figure.class, "Figure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFigure_View(), this.getView(), "view", "side", 0, 1, Figure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFigure_Poses(), this.getPose(), null, "poses", null, 0, -1, Figure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(bodyDrawingEClass, BodyDrawing.class, "BodyDrawing", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBodyDrawing_Aspect(), this.getBodyAspect(), "aspect", null, 1, 1, BodyDrawing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBodyDrawing_Paths(), ecorePackage.getEString(), "paths", null, 1, -1, BodyDrawing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(bodyRegionEClass, BodyRegion.class, "BodyRegion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBodyRegion_Aspect(), this.getBodyAspect(), "aspect", null, 1, 1, BodyRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBodyRegion_Side(), ecorePackage.getEString(), "side", null, 0, 1, BodyRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBodyRegion_Outline(), ecorePackage.getEString(), "outline", null, 1, 1, BodyRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(poseEClass, Pose.class, "Pose", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPose_Caption(), ecorePackage.getEString(), "caption", null, 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6471,6 +6679,12 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		addEEnumLiteral(viewEEnum, View.FRONT);
 		addEEnumLiteral(viewEEnum, View.BACK);
 		addEEnumLiteral(viewEEnum, View.ABOVE);
+
+		initEEnum(bodyAspectEEnum, BodyAspect.class, "BodyAspect");
+		addEEnumLiteral(bodyAspectEEnum, BodyAspect.FRONT);
+		addEEnumLiteral(bodyAspectEEnum, BodyAspect.BACK);
+		addEEnumLiteral(bodyAspectEEnum, BodyAspect.LEFT);
+		addEEnumLiteral(bodyAspectEEnum, BodyAspect.RIGHT);
 
 		initEEnum(propKindEEnum, PropKind.class, "PropKind");
 		addEEnumLiteral(propKindEEnum, PropKind.MAT);

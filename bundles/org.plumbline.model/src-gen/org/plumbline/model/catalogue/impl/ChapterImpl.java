@@ -19,6 +19,8 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.plumbline.model.catalogue.Background;
+import org.plumbline.model.catalogue.BodyDrawing;
+import org.plumbline.model.catalogue.BodyRegion;
 import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.catalogue.Chapter;
 import org.plumbline.model.catalogue.Condition;
@@ -72,6 +74,8 @@ import org.plumbline.model.catalogue.Wording;
  *   <li>{@link org.plumbline.model.catalogue.impl.ChapterImpl#getConflictList <em>Conflict List</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ChapterImpl#getWordings <em>Wordings</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ChapterImpl#getFigures <em>Figures</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ChapterImpl#getBodyDrawings <em>Body Drawings</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ChapterImpl#getBodyRegions <em>Body Regions</em>}</li>
  * </ul>
  *
  * @generated
@@ -306,6 +310,26 @@ public class ChapterImpl extends MinimalEObjectImpl.Container implements Chapter
 	 * @ordered
 	 */
 	protected EList<Figure> figures;
+
+	/**
+	 * The cached value of the '{@link #getBodyDrawings() <em>Body Drawings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBodyDrawings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<BodyDrawing> bodyDrawings;
+
+	/**
+	 * The cached value of the '{@link #getBodyRegions() <em>Body Regions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBodyRegions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<BodyRegion> bodyRegions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -628,6 +652,32 @@ public class ChapterImpl extends MinimalEObjectImpl.Container implements Chapter
 	 * @generated
 	 */
 	@Override
+	public EList<BodyDrawing> getBodyDrawings() {
+		if (bodyDrawings == null) {
+			bodyDrawings = new EObjectContainmentEList<BodyDrawing>(BodyDrawing.class, this, CataloguePackage.CHAPTER__BODY_DRAWINGS);
+		}
+		return bodyDrawings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<BodyRegion> getBodyRegions() {
+		if (bodyRegions == null) {
+			bodyRegions = new EObjectContainmentEList<BodyRegion>(BodyRegion.class, this, CataloguePackage.CHAPTER__BODY_REGIONS);
+		}
+		return bodyRegions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.CHAPTER__CATEGORIES:
@@ -672,6 +722,10 @@ public class ChapterImpl extends MinimalEObjectImpl.Container implements Chapter
 				return ((InternalEList<?>)getWordings()).basicRemove(otherEnd, msgs);
 			case CataloguePackage.CHAPTER__FIGURES:
 				return ((InternalEList<?>)getFigures()).basicRemove(otherEnd, msgs);
+			case CataloguePackage.CHAPTER__BODY_DRAWINGS:
+				return ((InternalEList<?>)getBodyDrawings()).basicRemove(otherEnd, msgs);
+			case CataloguePackage.CHAPTER__BODY_REGIONS:
+				return ((InternalEList<?>)getBodyRegions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -728,6 +782,10 @@ public class ChapterImpl extends MinimalEObjectImpl.Container implements Chapter
 				return getWordings();
 			case CataloguePackage.CHAPTER__FIGURES:
 				return getFigures();
+			case CataloguePackage.CHAPTER__BODY_DRAWINGS:
+				return getBodyDrawings();
+			case CataloguePackage.CHAPTER__BODY_REGIONS:
+				return getBodyRegions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -828,6 +886,14 @@ public class ChapterImpl extends MinimalEObjectImpl.Container implements Chapter
 				getFigures().clear();
 				getFigures().addAll((Collection<? extends Figure>)newValue);
 				return;
+			case CataloguePackage.CHAPTER__BODY_DRAWINGS:
+				getBodyDrawings().clear();
+				getBodyDrawings().addAll((Collection<? extends BodyDrawing>)newValue);
+				return;
+			case CataloguePackage.CHAPTER__BODY_REGIONS:
+				getBodyRegions().clear();
+				getBodyRegions().addAll((Collection<? extends BodyRegion>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -906,6 +972,12 @@ public class ChapterImpl extends MinimalEObjectImpl.Container implements Chapter
 			case CataloguePackage.CHAPTER__FIGURES:
 				getFigures().clear();
 				return;
+			case CataloguePackage.CHAPTER__BODY_DRAWINGS:
+				getBodyDrawings().clear();
+				return;
+			case CataloguePackage.CHAPTER__BODY_REGIONS:
+				getBodyRegions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -962,6 +1034,10 @@ public class ChapterImpl extends MinimalEObjectImpl.Container implements Chapter
 				return wordings != null && !wordings.isEmpty();
 			case CataloguePackage.CHAPTER__FIGURES:
 				return figures != null && !figures.isEmpty();
+			case CataloguePackage.CHAPTER__BODY_DRAWINGS:
+				return bodyDrawings != null && !bodyDrawings.isEmpty();
+			case CataloguePackage.CHAPTER__BODY_REGIONS:
+				return bodyRegions != null && !bodyRegions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

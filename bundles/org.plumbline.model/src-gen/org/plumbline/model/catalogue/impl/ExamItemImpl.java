@@ -36,6 +36,7 @@ import org.plumbline.model.catalogue.Link;
  *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#getPositive <em>Positive</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#getShorthand <em>Shorthand</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#getLinks <em>Links</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#isRoutine <em>Routine</em>}</li>
  * </ul>
  *
  * @generated
@@ -170,6 +171,26 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 	 * @ordered
 	 */
 	protected EList<Link> links;
+
+	/**
+	 * The default value of the '{@link #isRoutine() <em>Routine</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRoutine()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ROUTINE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isRoutine() <em>Routine</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRoutine()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean routine = ROUTINE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -347,6 +368,29 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 	 * @generated
 	 */
 	@Override
+	public boolean isRoutine() {
+		return routine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRoutine(boolean newRoutine) {
+		boolean oldRoutine = routine;
+		routine = newRoutine;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.EXAM_ITEM__ROUTINE, oldRoutine, routine));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.EXAM_ITEM__LINKS:
@@ -377,6 +421,8 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 				return getShorthand();
 			case CataloguePackage.EXAM_ITEM__LINKS:
 				return getLinks();
+			case CataloguePackage.EXAM_ITEM__ROUTINE:
+				return isRoutine();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -412,6 +458,9 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 				getLinks().clear();
 				getLinks().addAll((Collection<? extends Link>)newValue);
 				return;
+			case CataloguePackage.EXAM_ITEM__ROUTINE:
+				setRoutine((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -445,6 +494,9 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 			case CataloguePackage.EXAM_ITEM__LINKS:
 				getLinks().clear();
 				return;
+			case CataloguePackage.EXAM_ITEM__ROUTINE:
+				setRoutine(ROUTINE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -471,6 +523,8 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 				return SHORTHAND_EDEFAULT == null ? shorthand != null : !SHORTHAND_EDEFAULT.equals(shorthand);
 			case CataloguePackage.EXAM_ITEM__LINKS:
 				return links != null && !links.isEmpty();
+			case CataloguePackage.EXAM_ITEM__ROUTINE:
+				return routine != ROUTINE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -497,6 +551,8 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 		result.append(positive);
 		result.append(", shorthand: ");
 		result.append(shorthand);
+		result.append(", routine: ");
+		result.append(routine);
 		result.append(')');
 		return result.toString();
 	}

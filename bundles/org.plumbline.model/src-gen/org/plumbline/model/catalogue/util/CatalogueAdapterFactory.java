@@ -172,6 +172,10 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 				return createPalpationItemAdapter();
 			}
 			@Override
+			public Adapter caseRepeatedMovement(RepeatedMovement object) {
+				return createRepeatedMovementAdapter();
+			}
+			@Override
 			public Adapter caseFunctionalTest(FunctionalTest object) {
 				return createFunctionalTestAdapter();
 			}
@@ -270,6 +274,14 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseFigure(Figure object) {
 				return createFigureAdapter();
+			}
+			@Override
+			public Adapter caseBodyDrawing(BodyDrawing object) {
+				return createBodyDrawingAdapter();
+			}
+			@Override
+			public Adapter caseBodyRegion(BodyRegion object) {
+				return createBodyRegionAdapter();
 			}
 			@Override
 			public Adapter casePose(Pose object) {
@@ -668,6 +680,20 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.catalogue.RepeatedMovement <em>Repeated Movement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.catalogue.RepeatedMovement
+	 * @generated
+	 */
+	public Adapter createRepeatedMovementAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.plumbline.model.catalogue.FunctionalTest <em>Functional Test</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -1014,6 +1040,34 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createFigureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.catalogue.BodyDrawing <em>Body Drawing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.catalogue.BodyDrawing
+	 * @generated
+	 */
+	public Adapter createBodyDrawingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.catalogue.BodyRegion <em>Body Region</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.catalogue.BodyRegion
+	 * @generated
+	 */
+	public Adapter createBodyRegionAdapter() {
 		return null;
 	}
 

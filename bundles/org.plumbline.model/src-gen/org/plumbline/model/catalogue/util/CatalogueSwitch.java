@@ -246,6 +246,15 @@ public class CatalogueSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CataloguePackage.REPEATED_MOVEMENT: {
+				RepeatedMovement repeatedMovement = (RepeatedMovement)theEObject;
+				T result = caseRepeatedMovement(repeatedMovement);
+				if (result == null) result = caseObservationItem(repeatedMovement);
+				if (result == null) result = caseExamItem(repeatedMovement);
+				if (result == null) result = caseEntry(repeatedMovement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CataloguePackage.FUNCTIONAL_TEST: {
 				FunctionalTest functionalTest = (FunctionalTest)theEObject;
 				T result = caseFunctionalTest(functionalTest);
@@ -410,6 +419,20 @@ public class CatalogueSwitch<T> extends Switch<T> {
 				Figure figure = (Figure)theEObject;
 				T result = caseFigure(figure);
 				if (result == null) result = caseEntry(figure);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CataloguePackage.BODY_DRAWING: {
+				BodyDrawing bodyDrawing = (BodyDrawing)theEObject;
+				T result = caseBodyDrawing(bodyDrawing);
+				if (result == null) result = caseEntry(bodyDrawing);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CataloguePackage.BODY_REGION: {
+				BodyRegion bodyRegion = (BodyRegion)theEObject;
+				T result = caseBodyRegion(bodyRegion);
+				if (result == null) result = caseEntry(bodyRegion);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -826,6 +849,21 @@ public class CatalogueSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Repeated Movement</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Repeated Movement</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRepeatedMovement(RepeatedMovement object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Functional Test</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -1197,6 +1235,36 @@ public class CatalogueSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseFigure(Figure object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Body Drawing</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Body Drawing</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBodyDrawing(BodyDrawing object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Body Region</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Body Region</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBodyRegion(BodyRegion object) {
 		return null;
 	}
 

@@ -84,6 +84,7 @@ public class ChartFactoryImpl extends EFactoryImpl implements ChartFactory {
 			case ChartPackage.OUTCOME_SCORE: return createOutcomeScore();
 			case ChartPackage.ITEM_ANSWER: return createItemAnswer();
 			case ChartPackage.ENCOUNTER: return createEncounter();
+			case ChartPackage.FIELD_ORIGIN: return createFieldOrigin();
 			case ChartPackage.SUBJECTIVE: return createSubjective();
 			case ChartPackage.BODY_MARK: return createBodyMark();
 			case ChartPackage.ANSWER: return createAnswer();
@@ -456,6 +457,17 @@ public class ChartFactoryImpl extends EFactoryImpl implements ChartFactory {
 	public Encounter createEncounter() {
 		EncounterImpl encounter = new EncounterImpl();
 		return encounter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldOrigin createFieldOrigin() {
+		FieldOriginImpl fieldOrigin = new FieldOriginImpl();
+		return fieldOrigin;
 	}
 
 	/**

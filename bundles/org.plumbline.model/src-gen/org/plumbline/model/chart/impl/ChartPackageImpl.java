@@ -41,6 +41,7 @@ import org.plumbline.model.chart.EncounterKind;
 import org.plumbline.model.chart.EncounterStatus;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.ExercisePrescription;
+import org.plumbline.model.chart.FieldOrigin;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.FunctionFinding;
 import org.plumbline.model.chart.GateResult;
@@ -242,6 +243,13 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	 * @generated
 	 */
 	private EClass encounterEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fieldOriginEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2752,6 +2760,56 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getEncounter_Origins() {
+		return (EReference)encounterEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFieldOrigin() {
+		return fieldOriginEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldOrigin_Field() {
+		return (EAttribute)fieldOriginEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldOrigin_Provenance() {
+		return (EAttribute)fieldOriginEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldOrigin_From() {
+		return (EAttribute)fieldOriginEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSubjective() {
 		return subjectiveEClass;
 	}
@@ -3572,6 +3630,26 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSegmentFinding_Restriction() {
+		return (EAttribute)segmentFindingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSegmentFinding_Tone() {
+		return (EAttribute)segmentFindingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFunctionFinding() {
 		return functionFindingEClass;
 	}
@@ -3814,6 +3892,26 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	@Override
 	public EReference getTreatmentLine_Provider() {
 		return (EReference)treatmentLineEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTreatmentLine_Provenance() {
+		return (EAttribute)treatmentLineEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTreatmentLine_CautionReason() {
+		return (EAttribute)treatmentLineEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -4442,6 +4540,12 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		createEReference(encounterEClass, ENCOUNTER__SIGNATURE);
 		createEReference(encounterEClass, ENCOUNTER__ADDENDA);
 		createEReference(encounterEClass, ENCOUNTER__ATTACHMENTS);
+		createEReference(encounterEClass, ENCOUNTER__ORIGINS);
+
+		fieldOriginEClass = createEClass(FIELD_ORIGIN);
+		createEAttribute(fieldOriginEClass, FIELD_ORIGIN__FIELD);
+		createEAttribute(fieldOriginEClass, FIELD_ORIGIN__PROVENANCE);
+		createEAttribute(fieldOriginEClass, FIELD_ORIGIN__FROM);
 
 		subjectiveEClass = createEClass(SUBJECTIVE);
 		createEAttribute(subjectiveEClass, SUBJECTIVE__COMPLAINT);
@@ -4536,6 +4640,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		createEAttribute(segmentFindingEClass, SEGMENT_FINDING__RANGE_ABNORMAL);
 		createEAttribute(segmentFindingEClass, SEGMENT_FINDING__TONE_CHANGE);
 		createEAttribute(segmentFindingEClass, SEGMENT_FINDING__LISTING);
+		createEAttribute(segmentFindingEClass, SEGMENT_FINDING__RESTRICTION);
+		createEAttribute(segmentFindingEClass, SEGMENT_FINDING__TONE);
 
 		functionFindingEClass = createEClass(FUNCTION_FINDING);
 		createEAttribute(functionFindingEClass, FUNCTION_FINDING__VALUE);
@@ -4564,6 +4670,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		createEAttribute(treatmentLineEClass, TREATMENT_LINE__MODIFIERS);
 		createEAttribute(treatmentLineEClass, TREATMENT_LINE__RESPONSE);
 		createEReference(treatmentLineEClass, TREATMENT_LINE__PROVIDER);
+		createEAttribute(treatmentLineEClass, TREATMENT_LINE__PROVENANCE);
+		createEAttribute(treatmentLineEClass, TREATMENT_LINE__CAUTION_REASON);
 
 		signatureEClass = createEClass(SIGNATURE);
 		createEAttribute(signatureEClass, SIGNATURE__SIGNER);
@@ -5010,6 +5118,12 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEReference(getEncounter_Signature(), this.getSignature(), null, "signature", null, 0, 1, Encounter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEncounter_Addenda(), this.getAddendum(), null, "addenda", null, 0, -1, Encounter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEncounter_Attachments(), this.getAttachment(), null, "attachments", null, 0, -1, Encounter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEncounter_Origins(), this.getFieldOrigin(), null, "origins", null, 0, -1, Encounter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldOriginEClass, FieldOrigin.class, "FieldOrigin", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldOrigin_Field(), ecorePackage.getEString(), "field", null, 1, 1, FieldOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldOrigin_Provenance(), this.getProvenance(), "provenance", "carried", 0, 1, FieldOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldOrigin_From(), ecorePackage.getEString(), "from", null, 0, 1, FieldOrigin.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(subjectiveEClass, Subjective.class, "Subjective", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSubjective_Complaint(), ecorePackage.getEString(), "complaint", null, 0, 1, Subjective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5167,6 +5281,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEAttribute(getSegmentFinding_RangeAbnormal(), ecorePackage.getEBoolean(), "rangeAbnormal", null, 0, 1, SegmentFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSegmentFinding_ToneChange(), ecorePackage.getEBoolean(), "toneChange", null, 0, 1, SegmentFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSegmentFinding_Listing(), ecorePackage.getEString(), "listing", null, 0, 1, SegmentFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegmentFinding_Restriction(), ecorePackage.getEString(), "restriction", null, 0, 1, SegmentFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSegmentFinding_Tone(), ecorePackage.getEString(), "tone", null, 0, 1, SegmentFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(functionFindingEClass, FunctionFinding.class, "FunctionFinding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFunctionFinding_Value(), ecorePackage.getEDoubleObject(), "value", null, 0, 1, FunctionFinding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5195,6 +5311,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEAttribute(getTreatmentLine_Modifiers(), ecorePackage.getEString(), "modifiers", null, 0, 1, TreatmentLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTreatmentLine_Response(), ecorePackage.getEString(), "response", null, 0, 1, TreatmentLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTreatmentLine_Provider(), this.getClinician(), null, "provider", null, 0, 1, TreatmentLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTreatmentLine_Provenance(), this.getProvenance(), "provenance", "typed", 0, 1, TreatmentLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTreatmentLine_CautionReason(), ecorePackage.getEString(), "cautionReason", null, 0, 1, TreatmentLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		op = addEOperation(treatmentLineEClass, ecorePackage.getEBoolean(), "minutesArePlausible", 0, 1, IS_UNIQUE, IS_ORDERED);
 		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);

@@ -25,6 +25,7 @@ import org.plumbline.model.chart.Attachment;
 import org.plumbline.model.chart.BodyMark;
 import org.plumbline.model.chart.ChartPackage;
 import org.plumbline.model.chart.Encounter;
+import org.plumbline.model.chart.FieldOrigin;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.RedFlagAnswer;
 import org.plumbline.model.chart.Signature;
@@ -53,6 +54,7 @@ import org.plumbline.model.chart.TreatmentLine;
  *   <li>{@link org.plumbline.model.chart.impl.EncounterImpl#getSignature <em>Signature</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.EncounterImpl#getAddenda <em>Addenda</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.EncounterImpl#getAttachments <em>Attachments</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.EncounterImpl#getOrigins <em>Origins</em>}</li>
  * </ul>
  *
  * @generated
@@ -237,6 +239,16 @@ public class EncounterImpl extends MinimalEObjectImpl.Container implements Encou
 	 * @ordered
 	 */
 	protected EList<Attachment> attachments;
+
+	/**
+	 * The cached value of the '{@link #getOrigins() <em>Origins</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrigins()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FieldOrigin> origins;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -581,6 +593,19 @@ public class EncounterImpl extends MinimalEObjectImpl.Container implements Encou
 	 * @generated
 	 */
 	@Override
+	public EList<FieldOrigin> getOrigins() {
+		if (origins == null) {
+			origins = new EObjectContainmentEList<FieldOrigin>(FieldOrigin.class, this, ChartPackage.ENCOUNTER__ORIGINS);
+		}
+		return origins;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ChartPackage.ENCOUNTER__SUBJECTIVE:
@@ -603,6 +628,8 @@ public class EncounterImpl extends MinimalEObjectImpl.Container implements Encou
 				return ((InternalEList<?>)getAddenda()).basicRemove(otherEnd, msgs);
 			case ChartPackage.ENCOUNTER__ATTACHMENTS:
 				return ((InternalEList<?>)getAttachments()).basicRemove(otherEnd, msgs);
+			case ChartPackage.ENCOUNTER__ORIGINS:
+				return ((InternalEList<?>)getOrigins()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -643,6 +670,8 @@ public class EncounterImpl extends MinimalEObjectImpl.Container implements Encou
 				return getAddenda();
 			case ChartPackage.ENCOUNTER__ATTACHMENTS:
 				return getAttachments();
+			case ChartPackage.ENCOUNTER__ORIGINS:
+				return getOrigins();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -705,6 +734,10 @@ public class EncounterImpl extends MinimalEObjectImpl.Container implements Encou
 				getAttachments().clear();
 				getAttachments().addAll((Collection<? extends Attachment>)newValue);
 				return;
+			case ChartPackage.ENCOUNTER__ORIGINS:
+				getOrigins().clear();
+				getOrigins().addAll((Collection<? extends FieldOrigin>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -759,6 +792,9 @@ public class EncounterImpl extends MinimalEObjectImpl.Container implements Encou
 			case ChartPackage.ENCOUNTER__ATTACHMENTS:
 				getAttachments().clear();
 				return;
+			case ChartPackage.ENCOUNTER__ORIGINS:
+				getOrigins().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -799,6 +835,8 @@ public class EncounterImpl extends MinimalEObjectImpl.Container implements Encou
 				return addenda != null && !addenda.isEmpty();
 			case ChartPackage.ENCOUNTER__ATTACHMENTS:
 				return attachments != null && !attachments.isEmpty();
+			case ChartPackage.ENCOUNTER__ORIGINS:
+				return origins != null && !origins.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

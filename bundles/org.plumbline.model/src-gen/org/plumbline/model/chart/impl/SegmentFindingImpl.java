@@ -24,6 +24,8 @@ import org.plumbline.model.chart.SegmentFinding;
  *   <li>{@link org.plumbline.model.chart.impl.SegmentFindingImpl#isRangeAbnormal <em>Range Abnormal</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.SegmentFindingImpl#isToneChange <em>Tone Change</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.SegmentFindingImpl#getListing <em>Listing</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.SegmentFindingImpl#getRestriction <em>Restriction</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.SegmentFindingImpl#getTone <em>Tone</em>}</li>
  * </ul>
  *
  * @generated
@@ -128,6 +130,46 @@ public class SegmentFindingImpl extends FindingImpl implements SegmentFinding {
 	 * @ordered
 	 */
 	protected String listing = LISTING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRestriction() <em>Restriction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestriction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RESTRICTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRestriction() <em>Restriction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRestriction()
+	 * @generated
+	 * @ordered
+	 */
+	protected String restriction = RESTRICTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTone() <em>Tone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTone()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TONE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTone() <em>Tone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTone()
+	 * @generated
+	 * @ordered
+	 */
+	protected String tone = TONE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -269,6 +311,52 @@ public class SegmentFindingImpl extends FindingImpl implements SegmentFinding {
 	 * @generated
 	 */
 	@Override
+	public String getRestriction() {
+		return restriction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRestriction(String newRestriction) {
+		String oldRestriction = restriction;
+		restriction = newRestriction;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.SEGMENT_FINDING__RESTRICTION, oldRestriction, restriction));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTone() {
+		return tone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTone(String newTone) {
+		String oldTone = tone;
+		tone = newTone;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.SEGMENT_FINDING__TONE, oldTone, tone));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ChartPackage.SEGMENT_FINDING__TENDERNESS:
@@ -281,6 +369,10 @@ public class SegmentFindingImpl extends FindingImpl implements SegmentFinding {
 				return isToneChange();
 			case ChartPackage.SEGMENT_FINDING__LISTING:
 				return getListing();
+			case ChartPackage.SEGMENT_FINDING__RESTRICTION:
+				return getRestriction();
+			case ChartPackage.SEGMENT_FINDING__TONE:
+				return getTone();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -307,6 +399,12 @@ public class SegmentFindingImpl extends FindingImpl implements SegmentFinding {
 				return;
 			case ChartPackage.SEGMENT_FINDING__LISTING:
 				setListing((String)newValue);
+				return;
+			case ChartPackage.SEGMENT_FINDING__RESTRICTION:
+				setRestriction((String)newValue);
+				return;
+			case ChartPackage.SEGMENT_FINDING__TONE:
+				setTone((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -335,6 +433,12 @@ public class SegmentFindingImpl extends FindingImpl implements SegmentFinding {
 			case ChartPackage.SEGMENT_FINDING__LISTING:
 				setListing(LISTING_EDEFAULT);
 				return;
+			case ChartPackage.SEGMENT_FINDING__RESTRICTION:
+				setRestriction(RESTRICTION_EDEFAULT);
+				return;
+			case ChartPackage.SEGMENT_FINDING__TONE:
+				setTone(TONE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -357,6 +461,10 @@ public class SegmentFindingImpl extends FindingImpl implements SegmentFinding {
 				return toneChange != TONE_CHANGE_EDEFAULT;
 			case ChartPackage.SEGMENT_FINDING__LISTING:
 				return LISTING_EDEFAULT == null ? listing != null : !LISTING_EDEFAULT.equals(listing);
+			case ChartPackage.SEGMENT_FINDING__RESTRICTION:
+				return RESTRICTION_EDEFAULT == null ? restriction != null : !RESTRICTION_EDEFAULT.equals(restriction);
+			case ChartPackage.SEGMENT_FINDING__TONE:
+				return TONE_EDEFAULT == null ? tone != null : !TONE_EDEFAULT.equals(tone);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -381,6 +489,10 @@ public class SegmentFindingImpl extends FindingImpl implements SegmentFinding {
 		result.append(toneChange);
 		result.append(", listing: ");
 		result.append(listing);
+		result.append(", restriction: ");
+		result.append(restriction);
+		result.append(", tone: ");
+		result.append(tone);
 		result.append(')');
 		return result.toString();
 	}

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.plumbline.model.chart.ChartPackage;
 import org.plumbline.model.chart.Clinician;
+import org.plumbline.model.chart.Provenance;
 import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.TreatmentLine;
 
@@ -41,6 +42,8 @@ import org.plumbline.model.chart.TreatmentLine;
  *   <li>{@link org.plumbline.model.chart.impl.TreatmentLineImpl#getModifiers <em>Modifiers</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.TreatmentLineImpl#getResponse <em>Response</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.TreatmentLineImpl#getProvider <em>Provider</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.TreatmentLineImpl#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.TreatmentLineImpl#getCautionReason <em>Caution Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -295,6 +298,46 @@ public class TreatmentLineImpl extends MinimalEObjectImpl.Container implements T
 	 * @ordered
 	 */
 	protected Clinician provider;
+
+	/**
+	 * The default value of the '{@link #getProvenance() <em>Provenance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProvenance()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Provenance PROVENANCE_EDEFAULT = Provenance.TYPED;
+
+	/**
+	 * The cached value of the '{@link #getProvenance() <em>Provenance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProvenance()
+	 * @generated
+	 * @ordered
+	 */
+	protected Provenance provenance = PROVENANCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCautionReason() <em>Caution Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCautionReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CAUTION_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCautionReason() <em>Caution Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCautionReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String cautionReason = CAUTION_REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -642,6 +685,52 @@ public class TreatmentLineImpl extends MinimalEObjectImpl.Container implements T
 	 * @generated
 	 */
 	@Override
+	public Provenance getProvenance() {
+		return provenance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProvenance(Provenance newProvenance) {
+		Provenance oldProvenance = provenance;
+		provenance = newProvenance == null ? PROVENANCE_EDEFAULT : newProvenance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.TREATMENT_LINE__PROVENANCE, oldProvenance, provenance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCautionReason() {
+		return cautionReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCautionReason(String newCautionReason) {
+		String oldCautionReason = cautionReason;
+		cautionReason = newCautionReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.TREATMENT_LINE__CAUTION_REASON, oldCautionReason, cautionReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean minutesArePlausible(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
 		return org.plumbline.model.internal.rules.TreatmentRules.minutesArePlausible(this, diagnostics);
 	}
@@ -694,6 +783,10 @@ public class TreatmentLineImpl extends MinimalEObjectImpl.Container implements T
 				return getResponse();
 			case ChartPackage.TREATMENT_LINE__PROVIDER:
 				return getProvider();
+			case ChartPackage.TREATMENT_LINE__PROVENANCE:
+				return getProvenance();
+			case ChartPackage.TREATMENT_LINE__CAUTION_REASON:
+				return getCautionReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -744,6 +837,12 @@ public class TreatmentLineImpl extends MinimalEObjectImpl.Container implements T
 				return;
 			case ChartPackage.TREATMENT_LINE__PROVIDER:
 				setProvider((Clinician)newValue);
+				return;
+			case ChartPackage.TREATMENT_LINE__PROVENANCE:
+				setProvenance((Provenance)newValue);
+				return;
+			case ChartPackage.TREATMENT_LINE__CAUTION_REASON:
+				setCautionReason((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -796,6 +895,12 @@ public class TreatmentLineImpl extends MinimalEObjectImpl.Container implements T
 			case ChartPackage.TREATMENT_LINE__PROVIDER:
 				setProvider((Clinician)null);
 				return;
+			case ChartPackage.TREATMENT_LINE__PROVENANCE:
+				setProvenance(PROVENANCE_EDEFAULT);
+				return;
+			case ChartPackage.TREATMENT_LINE__CAUTION_REASON:
+				setCautionReason(CAUTION_REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -834,6 +939,10 @@ public class TreatmentLineImpl extends MinimalEObjectImpl.Container implements T
 				return RESPONSE_EDEFAULT == null ? response != null : !RESPONSE_EDEFAULT.equals(response);
 			case ChartPackage.TREATMENT_LINE__PROVIDER:
 				return provider != null;
+			case ChartPackage.TREATMENT_LINE__PROVENANCE:
+				return provenance != PROVENANCE_EDEFAULT;
+			case ChartPackage.TREATMENT_LINE__CAUTION_REASON:
+				return CAUTION_REASON_EDEFAULT == null ? cautionReason != null : !CAUTION_REASON_EDEFAULT.equals(cautionReason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -872,6 +981,10 @@ public class TreatmentLineImpl extends MinimalEObjectImpl.Container implements T
 		result.append(modifiers);
 		result.append(", response: ");
 		result.append(response);
+		result.append(", provenance: ");
+		result.append(provenance);
+		result.append(", cautionReason: ");
+		result.append(cautionReason);
 		result.append(')');
 		return result.toString();
 	}

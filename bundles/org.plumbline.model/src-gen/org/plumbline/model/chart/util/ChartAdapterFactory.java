@@ -156,6 +156,10 @@ public class ChartAdapterFactory extends AdapterFactoryImpl {
 				return createEncounterAdapter();
 			}
 			@Override
+			public Adapter caseFieldOrigin(FieldOrigin object) {
+				return createFieldOriginAdapter();
+			}
+			@Override
 			public Adapter caseSubjective(Subjective object) {
 				return createSubjectiveAdapter();
 			}
@@ -552,6 +556,20 @@ public class ChartAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createEncounterAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.chart.FieldOrigin <em>Field Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.chart.FieldOrigin
+	 * @generated
+	 */
+	public Adapter createFieldOriginAdapter() {
 		return null;
 	}
 

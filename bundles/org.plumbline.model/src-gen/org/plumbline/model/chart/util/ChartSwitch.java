@@ -198,6 +198,12 @@ public class ChartSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ChartPackage.FIELD_ORIGIN: {
+				FieldOrigin fieldOrigin = (FieldOrigin)theEObject;
+				T result = caseFieldOrigin(fieldOrigin);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ChartPackage.SUBJECTIVE: {
 				Subjective subjective = (Subjective)theEObject;
 				T result = caseSubjective(subjective);
@@ -645,6 +651,21 @@ public class ChartSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseEncounter(Encounter object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Field Origin</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Field Origin</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFieldOrigin(FieldOrigin object) {
 		return null;
 	}
 

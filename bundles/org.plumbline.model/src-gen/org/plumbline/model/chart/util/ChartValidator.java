@@ -310,6 +310,8 @@ public class ChartValidator extends EObjectValidator {
 				return validateItemAnswer((ItemAnswer)value, diagnostics, context);
 			case ChartPackage.ENCOUNTER:
 				return validateEncounter((Encounter)value, diagnostics, context);
+			case ChartPackage.FIELD_ORIGIN:
+				return validateFieldOrigin((FieldOrigin)value, diagnostics, context);
 			case ChartPackage.SUBJECTIVE:
 				return validateSubjective((Subjective)value, diagnostics, context);
 			case ChartPackage.BODY_MARK:
@@ -851,6 +853,15 @@ public class ChartValidator extends EObjectValidator {
 	 */
 	public boolean validateEncounter(Encounter encounter, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validate_EveryDefaultConstraint(encounter, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateFieldOrigin(FieldOrigin fieldOrigin, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(fieldOrigin, diagnostics, context);
 	}
 
 	/**

@@ -14,19 +14,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.DiagnosisCode;
-import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.catalogue.Exercise;
-import org.plumbline.model.catalogue.FunctionalTest;
-import org.plumbline.model.catalogue.MuscleTest;
-import org.plumbline.model.catalogue.NeuroItem;
 import org.plumbline.model.catalogue.OutcomeInstrument;
 import org.plumbline.model.catalogue.ProcedureCode;
-import org.plumbline.model.catalogue.RangeOfMotion;
 import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.catalogue.Rule;
 import org.plumbline.model.catalogue.RuleKind;
-import org.plumbline.model.catalogue.SpecialTest;
-import org.plumbline.model.catalogue.TestCluster;
 import org.plumbline.model.catalogue.Treatment;
 import org.plumbline.model.chart.ActionLevel;
 import org.plumbline.model.chart.Chart;
@@ -38,14 +31,11 @@ import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.EncounterKind;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.ExercisePrescription;
-import org.plumbline.model.chart.Finding;
-import org.plumbline.model.chart.FunctionFinding;
 import org.plumbline.model.chart.GateResult;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.Patient;
 import org.plumbline.model.chart.PlanOfCare;
-import org.plumbline.model.chart.RangeFinding;
 import org.plumbline.model.chart.RedFlagAnswer;
 import org.plumbline.model.chart.ReturnToRun;
 import org.plumbline.model.chart.RunStage;
@@ -136,32 +126,6 @@ public final class Drafts {
         line.setUnits(null);
         line.setResponse(null);
         return line;
-    }
-
-    /** A finding for an item of the examination, of the kind that belongs to the item. */
-    static Finding finding(ExamItem item, Catalogue catalogue) {
-        Finding finding = switch (item) {
-            case RangeOfMotion range -> {
-                RangeFinding made = NEW.createRangeFinding();
-                made.setUnit(range.getUnit());
-                yield made;
-            }
-            case MuscleTest test -> NEW.createStrengthFinding();
-            case NeuroItem neuro -> NEW.createNeuroFinding();
-            case SpecialTest test -> NEW.createTestFinding();
-            case TestCluster cluster -> NEW.createTestFinding();
-            case FunctionalTest test -> {
-                FunctionFinding made = NEW.createFunctionFinding();
-                made.setUnit(test.getUnit());
-                yield made;
-            }
-            default -> NEW.createObservationFinding();
-        };
-        finding.setId(newId());
-        finding.setItem(item.getId());
-        finding.setLabel(item.getLabel());
-        finding.setContentVersion(catalogue.version());
-        return finding;
     }
 
     /** A line for a treatment, with its first procedure code. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.exam.FindingDraft;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.Finding;
@@ -76,7 +77,7 @@ final class FindingsCard {
     }
 
     private void add(ExamItem item) {
-        Finding finding = Drafts.finding(item, catalogue);
+        Finding finding = FindingDraft.of(item, catalogue.version());
         session.add(encounter, ENCOUNTER__FINDINGS, finding, Messages.addFinding);
         table.edit(finding, RESULT);
     }

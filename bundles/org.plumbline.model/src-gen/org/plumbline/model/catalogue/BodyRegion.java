@@ -1,0 +1,103 @@
+/**
+ */
+package org.plumbline.model.catalogue;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Body Region</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A region of the body chart that can be named.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.catalogue.BodyRegion#getAspect <em>Aspect</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.BodyRegion#getSide <em>Side</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.BodyRegion#getOutline <em>Outline</em>}</li>
+ * </ul>
+ *
+ * @see org.plumbline.model.catalogue.CataloguePackage#getBodyRegion()
+ * @generated
+ */
+public interface BodyRegion extends Entry {
+	/**
+	 * Returns the value of the '<em><b>Aspect</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.catalogue.BodyAspect}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * View it is seen in.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Aspect</em>' attribute.
+	 * @see org.plumbline.model.catalogue.BodyAspect
+	 * @see #setAspect(BodyAspect)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getBodyRegion_Aspect()
+	 * @generated
+	 */
+	BodyAspect getAspect();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.BodyRegion#getAspect <em>Aspect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Aspect</em>' attribute.
+	 * @see org.plumbline.model.catalogue.BodyAspect
+	 * @see #getAspect()
+	 * @generated
+	 */
+	void setAspect(BodyAspect value);
+
+	/**
+	 * Returns the value of the '<em><b>Side</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * left, right, central, or empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Side</em>' attribute.
+	 * @see #setSide(String)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getBodyRegion_Side()
+	 * @generated
+	 */
+	String getSide();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.BodyRegion#getSide <em>Side</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Side</em>' attribute.
+	 * @see #getSide()
+	 * @generated
+	 */
+	void setSide(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Outline</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Corners of the region in the coordinates of the drawing: x,y pairs separated by blanks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Outline</em>' attribute.
+	 * @see #setOutline(String)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getBodyRegion_Outline()
+	 * @generated
+	 */
+	String getOutline();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.BodyRegion#getOutline <em>Outline</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Outline</em>' attribute.
+	 * @see #getOutline()
+	 * @generated
+	 */
+	void setOutline(String value);
+
+} // BodyRegion
