@@ -2063,13 +2063,22 @@ public interface CataloguePackage extends EPackage {
 	int SCREENING_QUESTION__RED_FLAGS = ENTRY_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Red Flags On No</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCREENING_QUESTION__RED_FLAGS_ON_NO = ENTRY_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Screening Question</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCREENING_QUESTION_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 5;
+	int SCREENING_QUESTION_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.RedFlagImpl <em>Red Flag</em>}' class.
@@ -10682,6 +10691,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getScreeningQuestion_RedFlags();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.ScreeningQuestion#getRedFlagsOnNo <em>Red Flags On No</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Red Flags On No</em>'.
+	 * @see org.plumbline.model.catalogue.ScreeningQuestion#getRedFlagsOnNo()
+	 * @see #getScreeningQuestion()
+	 * @generated
+	 */
+	EAttribute getScreeningQuestion_RedFlagsOnNo();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.RedFlag <em>Red Flag</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -15320,6 +15340,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SCREENING_QUESTION__RED_FLAGS = eINSTANCE.getScreeningQuestion_RedFlags();
+
+		/**
+		 * The meta object literal for the '<em><b>Red Flags On No</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCREENING_QUESTION__RED_FLAGS_ON_NO = eINSTANCE.getScreeningQuestion_RedFlagsOnNo();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.RedFlagImpl <em>Red Flag</em>}' class.

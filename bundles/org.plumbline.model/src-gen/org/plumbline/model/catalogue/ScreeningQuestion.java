@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.ScreeningQuestion#getGroup <em>Group</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ScreeningQuestion#getLinks <em>Links</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ScreeningQuestion#getRedFlags <em>Red Flags</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.ScreeningQuestion#getRedFlagsOnNo <em>Red Flags On No</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getScreeningQuestion()
@@ -144,5 +145,30 @@ public interface ScreeningQuestion extends Entry {
 	 * @generated
 	 */
 	void setRedFlags(List<String> value);
+
+	/**
+	 * Returns the value of the '<em><b>Red Flags On No</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Red flags that a no raises, where yes is the good answer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Red Flags On No</em>' attribute.
+	 * @see #setRedFlagsOnNo(List)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getScreeningQuestion_RedFlagsOnNo()
+	 * @generated
+	 */
+	List<String> getRedFlagsOnNo();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.ScreeningQuestion#getRedFlagsOnNo <em>Red Flags On No</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Red Flags On No</em>' attribute.
+	 * @see #getRedFlagsOnNo()
+	 * @generated
+	 */
+	void setRedFlagsOnNo(List<String> value);
 
 } // ScreeningQuestion

@@ -2055,6 +2055,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getScreeningQuestion_RedFlagsOnNo() {
+		return (EAttribute)screeningQuestionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRedFlag() {
 		return redFlagEClass;
 	}
@@ -5545,6 +5555,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(screeningQuestionEClass, SCREENING_QUESTION__GROUP);
 		createEReference(screeningQuestionEClass, SCREENING_QUESTION__LINKS);
 		createEAttribute(screeningQuestionEClass, SCREENING_QUESTION__RED_FLAGS);
+		createEAttribute(screeningQuestionEClass, SCREENING_QUESTION__RED_FLAGS_ON_NO);
 
 		redFlagEClass = createEClass(RED_FLAG);
 		createEAttribute(redFlagEClass, RED_FLAG__LEVEL);
@@ -6130,6 +6141,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getScreeningQuestion_Group(), ecorePackage.getEString(), "group", null, 0, 1, ScreeningQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getScreeningQuestion_Links(), this.getLink(), null, "links", null, 0, -1, ScreeningQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScreeningQuestion_RedFlags(), this.getEntryIds(), "redFlags", "", 0, 1, ScreeningQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScreeningQuestion_RedFlagsOnNo(), this.getEntryIds(), "redFlagsOnNo", "", 0, 1, ScreeningQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(redFlagEClass, RedFlag.class, "RedFlag", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRedFlag_Level(), this.getActionLevel(), "level", null, 1, 1, RedFlag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

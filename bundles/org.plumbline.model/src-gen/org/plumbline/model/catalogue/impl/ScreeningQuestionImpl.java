@@ -37,6 +37,7 @@ import org.plumbline.model.catalogue.ScreeningQuestion;
  *   <li>{@link org.plumbline.model.catalogue.impl.ScreeningQuestionImpl#getGroup <em>Group</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ScreeningQuestionImpl#getLinks <em>Links</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ScreeningQuestionImpl#getRedFlags <em>Red Flags</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ScreeningQuestionImpl#getRedFlagsOnNo <em>Red Flags On No</em>}</li>
  * </ul>
  *
  * @generated
@@ -132,6 +133,27 @@ public class ScreeningQuestionImpl extends EntryImpl implements ScreeningQuestio
 	 * @ordered
 	 */
 	protected List<String> redFlags = RED_FLAGS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRedFlagsOnNo() <em>Red Flags On No</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRedFlagsOnNo()
+	 * @generated
+	 * @ordered
+	 */
+	@SuppressWarnings("unchecked")
+	protected static final List<String> RED_FLAGS_ON_NO_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
+
+	/**
+	 * The cached value of the '{@link #getRedFlagsOnNo() <em>Red Flags On No</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRedFlagsOnNo()
+	 * @generated
+	 * @ordered
+	 */
+	protected List<String> redFlagsOnNo = RED_FLAGS_ON_NO_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -263,6 +285,29 @@ public class ScreeningQuestionImpl extends EntryImpl implements ScreeningQuestio
 	 * @generated
 	 */
 	@Override
+	public List<String> getRedFlagsOnNo() {
+		return redFlagsOnNo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRedFlagsOnNo(List<String> newRedFlagsOnNo) {
+		List<String> oldRedFlagsOnNo = redFlagsOnNo;
+		redFlagsOnNo = newRedFlagsOnNo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.SCREENING_QUESTION__RED_FLAGS_ON_NO, oldRedFlagsOnNo, redFlagsOnNo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.SCREENING_QUESTION__LINKS:
@@ -289,6 +334,8 @@ public class ScreeningQuestionImpl extends EntryImpl implements ScreeningQuestio
 				return getLinks();
 			case CataloguePackage.SCREENING_QUESTION__RED_FLAGS:
 				return getRedFlags();
+			case CataloguePackage.SCREENING_QUESTION__RED_FLAGS_ON_NO:
+				return getRedFlagsOnNo();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -318,6 +365,9 @@ public class ScreeningQuestionImpl extends EntryImpl implements ScreeningQuestio
 			case CataloguePackage.SCREENING_QUESTION__RED_FLAGS:
 				setRedFlags((List<String>)newValue);
 				return;
+			case CataloguePackage.SCREENING_QUESTION__RED_FLAGS_ON_NO:
+				setRedFlagsOnNo((List<String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -345,6 +395,9 @@ public class ScreeningQuestionImpl extends EntryImpl implements ScreeningQuestio
 			case CataloguePackage.SCREENING_QUESTION__RED_FLAGS:
 				setRedFlags(RED_FLAGS_EDEFAULT);
 				return;
+			case CataloguePackage.SCREENING_QUESTION__RED_FLAGS_ON_NO:
+				setRedFlagsOnNo(RED_FLAGS_ON_NO_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -367,6 +420,8 @@ public class ScreeningQuestionImpl extends EntryImpl implements ScreeningQuestio
 				return links != null && !links.isEmpty();
 			case CataloguePackage.SCREENING_QUESTION__RED_FLAGS:
 				return RED_FLAGS_EDEFAULT == null ? redFlags != null : !RED_FLAGS_EDEFAULT.equals(redFlags);
+			case CataloguePackage.SCREENING_QUESTION__RED_FLAGS_ON_NO:
+				return RED_FLAGS_ON_NO_EDEFAULT == null ? redFlagsOnNo != null : !RED_FLAGS_ON_NO_EDEFAULT.equals(redFlagsOnNo);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -389,6 +444,8 @@ public class ScreeningQuestionImpl extends EntryImpl implements ScreeningQuestio
 		result.append(group);
 		result.append(", redFlags: ");
 		result.append(redFlags);
+		result.append(", redFlagsOnNo: ");
+		result.append(redFlagsOnNo);
 		result.append(')');
 		return result.toString();
 	}
