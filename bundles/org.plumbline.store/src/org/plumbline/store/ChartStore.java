@@ -57,6 +57,9 @@ public interface ChartStore extends AutoCloseable {
      */
     AutoCloseable listen(Consumer<PatientRow> listener);
 
+    /** What the clinic keeps beside its charts. */
+    ClinicDocuments clinicDocuments();
+
     @Override
     void close() throws StoreException;
 }

@@ -8,8 +8,8 @@ import org.plumbline.model.chart.Encounter;
 /** Applies, in order, the steps that lie between the format of a document and the present one. */
 public final class ChartMigrations {
 
-    /** The first leads from format 1 to 2, and so on. The first release writes format 1: there are none yet. */
-    private static final List<ChartMigration> STEPS = List.of();
+    /** The first leads from format 1 to 2, and so on. */
+    private static final List<ChartMigration> STEPS = List.of(new NothingToMove());
 
     private final List<ChartMigration> steps;
 

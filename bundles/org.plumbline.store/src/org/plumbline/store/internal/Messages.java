@@ -10,6 +10,8 @@ public final class Messages extends NLS {
 
     public static String chartUnknown = "";
     public static String chartWithoutId = "";
+    public static String clinicDocumentConflict = "";
+    public static String clinicDocumentDamaged = "";
     public static String conflict = "";
     public static String createFailed = "";
     public static String diskFull = "";

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
 
+import org.plumbline.core.migration.ChartMigrations;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Encounter;
@@ -16,6 +17,7 @@ import org.plumbline.store.ChartSave;
 public final class TestCharts {
 
     private static final ChartFactory MAKE = ChartFactory.eINSTANCE;
+    private static final int PRESENT = new ChartMigrations().current();
     private static final OffsetDateTime FIRST_VISIT = OffsetDateTime.parse("2026-03-02T09:00:00-05:00");
 
     private TestCharts() {
@@ -24,6 +26,7 @@ public final class TestCharts {
     /** A patient without encounters; the id of the chart is the record number with a "c" before it. */
     public static Chart chart(String recordNumber, String familyName, String givenName) {
         Chart chart = MAKE.createChart();
+        chart.setFormat(PRESENT);
         chart.setId('c' + recordNumber);
         var patient = MAKE.createPatient();
         patient.setRecordNumber(recordNumber);
@@ -54,6 +57,7 @@ public final class TestCharts {
         header.setStatus(EncounterStatus.DRAFT);
         headers.add(header);
         Encounter encounter = MAKE.createEncounter();
+        encounter.setFormat(PRESENT);
         encounter.setId(id);
         encounter.setPlanText(planText);
         return encounter;

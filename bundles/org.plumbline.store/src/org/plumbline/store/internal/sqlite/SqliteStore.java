@@ -19,6 +19,7 @@ import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.store.ChartSave;
 import org.plumbline.store.ChartStore;
+import org.plumbline.store.ClinicDocuments;
 import org.plumbline.store.ConflictException;
 import org.plumbline.store.OpenedChart;
 import org.plumbline.store.PatientRow;
@@ -28,6 +29,7 @@ import org.plumbline.store.internal.ChartDocuments;
 import org.plumbline.store.internal.DeflatedPayload;
 import org.plumbline.store.internal.Messages;
 import org.plumbline.store.internal.PatientRows;
+import org.plumbline.store.internal.PayloadCodec;
 import org.plumbline.store.internal.search.PatientIndex;
 
 /**
@@ -40,6 +42,7 @@ final class SqliteStore implements ChartStore {
     private final StoreLock lock;
     private final Connection connection;
     private final ChartTables tables;
+    private final ClinicDocuments clinicDocuments;
     private final PatientIndex patients;
     private final ChartDocuments documents = new ChartDocuments();
     private final List<Consumer<PatientRow>> listeners = new CopyOnWriteArrayList<>();
@@ -48,7 +51,9 @@ final class SqliteStore implements ChartStore {
         this.file = file;
         this.lock = lock;
         this.connection = connection;
-        tables = new ChartTables(connection, new DeflatedPayload());
+        PayloadCodec codec = new DeflatedPayload();
+        tables = new ChartTables(connection, codec);
+        clinicDocuments = new SqliteDocuments(file, connection, codec, this);
         patients = new PatientIndex(tables.rows());
     }
 
@@ -218,6 +223,11 @@ final class SqliteStore implements ChartStore {
     private static List<String> names(Map<String, byte[]> written) {
         return written.keySet().stream().map(name -> name.equals(ChartTables.INDEX) ? Revision.INDEX : name)
                 .toList();
+    }
+
+    @Override
+    public ClinicDocuments clinicDocuments() {
+        return clinicDocuments;
     }
 
     @Override

@@ -174,7 +174,7 @@ class BadStoreTest {
         byte[] whole = Files.readAllBytes(file());
         Random random = new Random(11);
         int found = 0;
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 200; i++) {
             byte[] flipped = whole.clone();
             flipped[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(file(), flipped);
