@@ -16,6 +16,7 @@ public final class Messages extends NLS {
     public static String changeReal = "";
     public static String changeWithoutThreshold = "";
     public static String noSuchItem = "";
+    public static String restrictionWords = "";
     public static String scoredAsEntered = "";
     public static String scoredByCount = "";
     public static String scoredByMean = "";
@@ -26,6 +27,7 @@ public final class Messages extends NLS {
     public static String thresholdPercent = "";
     public static String thresholdPoints = "";
     public static String tooFewAnswers = "";
+    public static String toneWords = "";
     public static String unitsPerCode = "";
     public static String unitsTotalTime = "";
 
