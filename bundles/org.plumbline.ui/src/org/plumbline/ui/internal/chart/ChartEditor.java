@@ -33,6 +33,7 @@ import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.Background;
 import org.plumbline.ui.internal.ClinicianProfile;
 import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.encounter.EncounterPage;
 
 /** The chart of a patient: a header that stays in sight, and a page for each way of looking at the chart. */
 public final class ChartEditor extends MultiPageEditorPart {

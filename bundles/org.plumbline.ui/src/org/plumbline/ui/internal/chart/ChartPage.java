@@ -8,27 +8,27 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.ui.internal.form.PageBody;
 
 /** A page of the chart editor. It is built when it is first looked at. */
-abstract class ChartPage {
+public abstract class ChartPage {
 
     protected final ChartEditor editor;
     private final PageBody body;
     private boolean built;
 
-    ChartPage(ChartEditor editor, Composite parent) {
+    protected ChartPage(ChartEditor editor, Composite parent) {
         this.editor = editor;
         this.body = new PageBody(parent);
     }
 
     /** The widget of the page. */
-    final PageBody body() {
+    public final PageBody body() {
         return body;
     }
 
-    final ChartSession session() {
+    protected final ChartSession session() {
         return editor.session();
     }
 
-    final Catalogue catalogue() {
+    protected final Catalogue catalogue() {
         return editor.clinic().catalogue();
     }
 

@@ -71,7 +71,7 @@ public final class Drafts {
     }
 
     /** The header of the next encounter: an evaluation opens an episode, visits follow at the same place. */
-    static EncounterHeader header(Episode episode, Clinician clinician) {
+    public static EncounterHeader header(Episode episode, Clinician clinician) {
         EncounterHeader header = NEW.createEncounterHeader();
         header.setId(newId());
         header.setStart(OffsetDateTime.now().truncatedTo(ChronoUnit.MINUTES));
@@ -88,7 +88,7 @@ public final class Drafts {
      * present last time, which stay in sight until they are answered anew, and with the treatments of last time, whose
      * minutes and response are to be entered.
      */
-    static Encounter encounter(EncounterHeader header, Optional<Encounter> last, Catalogue catalogue) {
+    public static Encounter encounter(EncounterHeader header, Optional<Encounter> last, Catalogue catalogue) {
         Encounter encounter = NEW.createEncounter();
         encounter.setId(header.getId());
         encounter.setContentVersion(catalogue.version());
@@ -129,7 +129,7 @@ public final class Drafts {
     }
 
     /** A line for a treatment, with its first procedure code. */
-    static TreatmentLine line(Treatment treatment, Catalogue catalogue) {
+    public static TreatmentLine line(Treatment treatment, Catalogue catalogue) {
         TreatmentLine line = NEW.createTreatmentLine();
         line.setId(newId());
         line.setTreatment(treatment.getId());
@@ -144,7 +144,7 @@ public final class Drafts {
     }
 
     /** A line for a procedure code. */
-    static TreatmentLine line(ProcedureCode code) {
+    public static TreatmentLine line(ProcedureCode code) {
         TreatmentLine line = NEW.createTreatmentLine();
         line.setId(newId());
         line.setLabel(code.getLabel());
@@ -154,7 +154,7 @@ public final class Drafts {
     }
 
     /** A goal of an episode, with the next free id. */
-    static Goal goal(Episode episode, Catalogue catalogue) {
+    public static Goal goal(Episode episode, Catalogue catalogue) {
         Set<String> taken = episode.getGoals().stream().map(Goal::getId).collect(Collectors.toSet());
         Goal goal = NEW.createGoal();
         goal.setId(IntStream.iterate(1, number -> number + 1).mapToObj(number -> "G" + number)
@@ -165,7 +165,7 @@ public final class Drafts {
     }
 
     /** A plan of care that starts when the one before ends, else today. */
-    static PlanOfCare plan(Episode episode) {
+    public static PlanOfCare plan(Episode episode) {
         PlanOfCare plan = NEW.createPlanOfCare();
         plan.setId(newId());
         LocalDate ended = episode.getPlans().isEmpty() ? null : episode.getPlans().getLast().getTo();
@@ -174,7 +174,7 @@ public final class Drafts {
     }
 
     /** A working diagnosis by one of the codes of a condition. */
-    static Diagnosis diagnosis(Condition condition, DiagnosisCode code, Catalogue catalogue) {
+    public static Diagnosis diagnosis(Condition condition, DiagnosisCode code, Catalogue catalogue) {
         Diagnosis diagnosis = NEW.createDiagnosis();
         diagnosis.setId(newId());
         diagnosis.setCode(code.getCode());
@@ -188,7 +188,7 @@ public final class Drafts {
     }
 
     /** A prescription of an exercise, in the dose that the catalogue gives first. */
-    static ExercisePrescription prescription(Exercise exercise, Catalogue catalogue) {
+    public static ExercisePrescription prescription(Exercise exercise, Catalogue catalogue) {
         ExercisePrescription prescription = NEW.createExercisePrescription();
         prescription.setId(newId());
         prescription.setExercise(exercise.getId());
@@ -208,7 +208,7 @@ public final class Drafts {
     }
 
     /** A return-to-run programme with the gates and the first list of stages of the catalogue. */
-    static ReturnToRun returnToRun(Chart chart, Catalogue catalogue) {
+    public static ReturnToRun returnToRun(Chart chart, Catalogue catalogue) {
         ReturnToRun programme = NEW.createReturnToRun();
         if (chart.getPatient().getRunning() != null) {
             programme.setUsualWeeklyKm(chart.getPatient().getRunning().getUsualWeeklyKm());
@@ -231,7 +231,7 @@ public final class Drafts {
     }
 
     /** A score of an instrument, taken today at the newest encounter. */
-    static OutcomeScore score(OutcomeInstrument instrument, Episode episode, Catalogue catalogue) {
+    public static OutcomeScore score(OutcomeInstrument instrument, Episode episode, Catalogue catalogue) {
         OutcomeScore score = NEW.createOutcomeScore();
         score.setId(newId());
         score.setInstrument(instrument.getId());
@@ -248,7 +248,7 @@ public final class Drafts {
     }
 
     /** An id that nothing else has. */
-    static String newId() {
+    public static String newId() {
         return UUID.randomUUID().toString();
     }
 }

@@ -10,16 +10,16 @@ import org.plumbline.ui.internal.form.Column;
 import org.plumbline.ui.internal.form.Value;
 
 /** Columns that show and edit a feature of the elements. */
-final class FeatureColumns {
+public final class FeatureColumns {
 
     private final ChartSession session;
 
-    FeatureColumns(ChartSession session) {
+    public FeatureColumns(ChartSession session) {
         this.session = session;
     }
 
     /** A column for a feature, with the label of the feature. */
-    <T extends EObject> Column<T> of(EStructuralFeature feature, int weight) {
+    public <T extends EObject> Column<T> of(EStructuralFeature feature, int weight) {
         Value value = Value.of(feature);
         List<String> choices = switch (value) {
             case Value.Choice choice -> choice.literals().stream().map(Words::of).toList();

@@ -1,4 +1,4 @@
-package org.plumbline.ui.internal.chart;
+package org.plumbline.ui.internal.encounter.treatment;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__TREATMENTS;
 import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__LABEL;
@@ -7,12 +7,14 @@ import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__PR
 import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__REGIONS;
 import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__RESPONSE;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -31,45 +33,91 @@ import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.TreatmentLine;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
-import org.plumbline.ui.internal.form.Card;
+import org.plumbline.ui.internal.chart.ChartSession;
+import org.plumbline.ui.internal.chart.Drafts;
+import org.plumbline.ui.internal.chart.FeatureColumns;
+import org.plumbline.ui.internal.encounter.Completion;
+import org.plumbline.ui.internal.encounter.NoteInput;
+import org.plumbline.ui.internal.encounter.NotePart;
+import org.plumbline.ui.internal.encounter.NoteSection;
+import org.plumbline.ui.internal.encounter.SectionFrame;
 import org.plumbline.ui.internal.form.Column;
 import org.plumbline.ui.internal.form.ElementTable;
 import org.plumbline.ui.internal.form.EntryPicker;
 import org.plumbline.ui.internal.form.PageBody;
 
 /** The treatment given at an encounter: lines with minutes, and the units they make by the payer's rule. */
-final class TreatmentCard {
+public final class TreatmentSection implements NoteSection {
 
-    private final ChartSession session;
-    private final Catalogue catalogue;
-    private final ElementTable<TreatmentLine> table;
-    private final Label total;
-    private final EntryPicker<Entry> picker;
+    private ChartSession session;
+    private Catalogue catalogue;
+    private ElementTable<TreatmentLine> table;
+    private Label total;
+    private EntryPicker<Entry> picker;
     private Encounter encounter;
     private Optional<UnitCount> units = Optional.empty();
 
-    TreatmentCard(Card card, ChartSession session, Catalogue catalogue) {
-        this.session = session;
-        this.catalogue = catalogue;
+    @Override
+    public String id() {
+        return "treatment";
+    }
+
+    @Override
+    public NotePart part() {
+        return NotePart.TREATMENT;
+    }
+
+    @Override
+    public String title() {
+        return Messages.treatment;
+    }
+
+    @Override
+    public void build(SectionFrame frame) {
+        session = frame.session();
+        catalogue = frame.catalogue();
         FeatureColumns columns = new FeatureColumns(session);
-        table = new ElementTable<TreatmentLine>(card.body(), Messages.treatment,
+        table = new ElementTable<TreatmentLine>(frame.body(), Messages.treatment,
                 List.of(columns.of(TREATMENT_LINE__LABEL, 34), columns.of(TREATMENT_LINE__PROCEDURE, 11),
                         columns.of(TREATMENT_LINE__MINUTES, 10),
                         Column.reading(Messages.columnUnits, 8, this::unitsOf),
                         columns.of(TREATMENT_LINE__REGIONS, 18), columns.of(TREATMENT_LINE__RESPONSE, 28)))
                 .onDelete(chosen -> session.remove(chosen, Messages.removeTreatment));
-        total = Style.MUTED.on(new Label(card.body(), SWT.WRAP));
+        total = Style.MUTED.on(new Label(frame.body(), SWT.WRAP));
         total.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
-        picker = new EntryPicker<Entry>(card.body(), Messages.addTreatmentPrompt, this::items, this::add);
+        picker = new EntryPicker<Entry>(frame.body(), Messages.addTreatmentPrompt, this::items, this::add);
     }
 
-    void editable(boolean editable) {
+    @Override
+    public void editable(boolean editable) {
         table.editable(editable);
         picker.editable(editable);
     }
 
-    void show(Encounter shown) {
-        encounter = shown;
+    @Override
+    public void update(NoteInput input, Collection<?> affected) {
+        if (affected.stream().anyMatch(one -> one instanceof TreatmentLine || one instanceof Encounter
+                || one instanceof Coverage)) {
+            show(input);
+        }
+    }
+
+    @Override
+    public Completion completion(NoteInput input) {
+        List<TreatmentLine> lines = input.encounter().getTreatments();
+        return lines.isEmpty() ? Completion.EMPTY
+                : lines.stream().anyMatch(line -> line.isTimed() && line.getMinutes() == null) ? Completion.STARTED
+                        : Completion.COMPLETE;
+    }
+
+    @Override
+    public boolean shows(EObject part) {
+        return part instanceof TreatmentLine;
+    }
+
+    @Override
+    public void show(NoteInput input) {
+        encounter = input.encounter();
         units = rule().map(rule -> TimedUnits.count(services(), rule));
         table.show(encounter.getTreatments());
         total.setText(units.filter(count -> count.minutes() > 0).map(UnitCount::trail).orElse(""));

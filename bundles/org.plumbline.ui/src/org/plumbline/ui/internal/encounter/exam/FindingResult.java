@@ -1,4 +1,4 @@
-package org.plumbline.ui.internal.chart;
+package org.plumbline.ui.internal.encounter.exam;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +26,7 @@ import org.plumbline.model.chart.TestResult;
 import org.plumbline.model.chart.Tri;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Words;
+import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.form.Value;
 
 /** The result of a finding as one writes it: {@code 45°}, {@code 4-}, {@code positive}, {@code P A R T}. */

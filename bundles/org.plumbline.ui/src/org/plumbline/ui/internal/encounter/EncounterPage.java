@@ -1,0 +1,121 @@
+package org.plumbline.ui.internal.encounter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.swt.widgets.Composite;
+import org.plumbline.model.chart.Encounter;
+import org.plumbline.model.chart.EncounterHeader;
+import org.plumbline.model.chart.EncounterStatus;
+import org.plumbline.ui.internal.Background;
+import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.chart.ChartEditor;
+import org.plumbline.ui.internal.chart.ChartPage;
+import org.plumbline.ui.internal.form.PageBody;
+
+/** One encounter: a note that reads from top to bottom and is filled in like a form. */
+public final class EncounterPage extends ChartPage {
+
+    private EncounterChooser chooser;
+    private List<SectionCard> cards;
+    private EncounterHeader shown;
+
+    public EncounterPage(ChartEditor editor, Composite parent) {
+        super(editor, parent);
+    }
+
+    /** The encounter that is shown, when it has been read. */
+    public Optional<Encounter> encounter() {
+        return Optional.ofNullable(shown).flatMap(header -> session().encounter(header.getId()));
+    }
+
+    @Override
+    protected void build(PageBody page) {
+        chooser = new EncounterChooser(page.content(), this::show);
+        cards = NoteSections.create().stream()
+                .map(section -> new SectionCard(page.content(), section, session(), editor.clinic())).toList();
+    }
+
+    @Override
+    protected void refresh() {
+        chooser.show(session().headers(), shown);
+        if (shown == null || !chooser.choices().contains(shown)) {
+            show(chooser.choices().stream().findFirst().orElse(null));
+        }
+    }
+
+    /** Shows an encounter, reading it and the one before from the store where that was not done yet. */
+    public void show(EncounterHeader header) {
+        shown = header;
+        chooser.show(session().headers(), header);
+        if (header == null) {
+            cards.forEach(SectionCard::hide);
+            chooser.say(Messages.noEncounters);
+            PageBody.reflow(body().content());
+            return;
+        }
+        List<String> missing = Stream.concat(Stream.of(header), chooser.before(header).stream())
+                .map(EncounterHeader::getId).filter(id -> session().encounter(id).isEmpty()).toList();
+        if (missing.isEmpty()) {
+            fill(header);
+        } else {
+            cards.forEach(SectionCard::hide);
+            read(header, missing);
+        }
+    }
+
+    private void read(EncounterHeader header, List<String> missing) {
+        String chart = session().chart().getId();
+        Background.run(Messages.openingEncounter, body(), monitor -> {
+            List<Encounter> read = new ArrayList<>();
+            for (String id : missing) {
+                read.add(editor.clinic().store().encounter(chart, id));
+            }
+            return read;
+        }, read -> {
+            read.stream().filter(one -> session().encounter(one.getId()).isEmpty()).forEach(session()::adopt);
+            if (shown == header) {
+                fill(header);
+            }
+        });
+    }
+
+    private void fill(EncounterHeader header) {
+        boolean editable = header.getStatus() == EncounterStatus.DRAFT
+                || header.getStatus() == EncounterStatus.COMPLETE; // what has been signed stays as it is
+        NoteInput input = input(header);
+        body().setRedraw(false);
+        cards.forEach(card -> card.show(input, editable));
+        chooser.say(editable ? "" : Messages.signedNote);
+        body().setOrigin(0, 0);
+        PageBody.reflow(body().content());
+        body().setRedraw(true);
+    }
+
+    private NoteInput input(EncounterHeader header) {
+        return new NoteInput(header, session().encounter(header.getId()).orElseThrow(),
+                chooser.before(header).flatMap(before -> session().encounter(before.getId())));
+    }
+
+    @Override
+    protected void update(Collection<?> affected) {
+        if (affected.stream().anyMatch(EncounterHeader.class::isInstance)
+                || !chooser.choices().equals(session().headers())) {
+            refresh();
+        }
+        if (encounter().isPresent()) {
+            cards.forEach(card -> card.update(affected));
+        }
+    }
+
+    @Override
+    protected void report(Diagnostic diagnostic) {
+        if (encounter().isPresent()) {
+            cards.forEach(card -> card.report(diagnostic));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.plumbline.ui.internal.encounter;
+
+import java.util.List;
+
+import org.plumbline.ui.internal.encounter.assess.AssessmentSection;
+import org.plumbline.ui.internal.encounter.exam.FindingsSection;
+import org.plumbline.ui.internal.encounter.history.RedFlagSection;
+import org.plumbline.ui.internal.encounter.history.SubjectiveSection;
+import org.plumbline.ui.internal.encounter.plan.PlanTextSection;
+import org.plumbline.ui.internal.encounter.treatment.TreatmentSection;
+import org.plumbline.ui.internal.encounter.visit.VisitSection;
+
+/** What a note is made of. */
+final class NoteSections {
+
+    private NoteSections() {
+    }
+
+    /** New sections of a page, in the order they are read; the sections of a part stand together. */
+    static List<NoteSection> create() {
+        return List.of(
+                new VisitSection(),
+                new SubjectiveSection(),
+                new RedFlagSection(),
+                new FindingsSection(),
+                new AssessmentSection(),
+                new PlanTextSection(),
+                new TreatmentSection());
+    }
+}
