@@ -178,13 +178,22 @@ public interface CataloguePackage extends EPackage {
 	int ENTRY__EVIDENCE = 11;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY__SHORTHAND = 12;
+
+	/**
 	 * The number of structural features of the '<em>Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ENTRY_FEATURE_COUNT = 12;
+	int ENTRY_FEATURE_COUNT = 13;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.ContentPackImpl <em>Content Pack</em>}' class.
@@ -658,6 +667,15 @@ public interface CataloguePackage extends EPackage {
 	int FACT__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACT__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Aspect</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -986,6 +1004,15 @@ public interface CataloguePackage extends EPackage {
 	int PAIN_CATEGORY__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIN_CATEGORY__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Location</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1147,6 +1174,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int CONDITION__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__SHORTHAND = ENTRY__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Standing</b></em>' attribute.
@@ -1474,6 +1510,15 @@ public interface CataloguePackage extends EPackage {
 	int SUBTYPE__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBTYPE__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Seed Rank</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1701,6 +1746,15 @@ public interface CataloguePackage extends EPackage {
 	int REHAB_PHASE__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REHAB_PHASE__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1882,6 +1936,15 @@ public interface CataloguePackage extends EPackage {
 	int SYMPTOM__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYMPTOM__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2016,6 +2079,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int SCREENING_QUESTION__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCREENING_QUESTION__SHORTHAND = ENTRY__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Answer</b></em>' attribute.
@@ -2199,6 +2271,15 @@ public interface CataloguePackage extends EPackage {
 	int RED_FLAG__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RED_FLAG__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Level</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2380,6 +2461,15 @@ public interface CataloguePackage extends EPackage {
 	int RISK_FACTOR__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RISK_FACTOR__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Modifiable</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2525,6 +2615,15 @@ public interface CataloguePackage extends EPackage {
 	int EXAM_ITEM__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXAM_ITEM__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Section</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2570,22 +2669,13 @@ public interface CataloguePackage extends EPackage {
 	int EXAM_ITEM__POSITIVE = ENTRY_FEATURE_COUNT + 4;
 
 	/**
-	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int EXAM_ITEM__SHORTHAND = ENTRY_FEATURE_COUNT + 5;
-
-	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXAM_ITEM__LINKS = ENTRY_FEATURE_COUNT + 6;
+	int EXAM_ITEM__LINKS = ENTRY_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Routine</b></em>' attribute.
@@ -2594,7 +2684,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXAM_ITEM__ROUTINE = ENTRY_FEATURE_COUNT + 7;
+	int EXAM_ITEM__ROUTINE = ENTRY_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Exam Item</em>' class.
@@ -2603,7 +2693,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXAM_ITEM_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
+	int EXAM_ITEM_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.ObservationItemImpl <em>Observation Item</em>}' class.
@@ -2724,6 +2814,15 @@ public interface CataloguePackage extends EPackage {
 	int OBSERVATION_ITEM__EVIDENCE = EXAM_ITEM__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION_ITEM__SHORTHAND = EXAM_ITEM__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Section</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2767,15 +2866,6 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int OBSERVATION_ITEM__POSITIVE = EXAM_ITEM__POSITIVE;
-
-	/**
-	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int OBSERVATION_ITEM__SHORTHAND = EXAM_ITEM__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
@@ -2941,6 +3031,15 @@ public interface CataloguePackage extends EPackage {
 	int RANGE_OF_MOTION__EVIDENCE = EXAM_ITEM__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANGE_OF_MOTION__SHORTHAND = EXAM_ITEM__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Section</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2984,15 +3083,6 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int RANGE_OF_MOTION__POSITIVE = EXAM_ITEM__POSITIVE;
-
-	/**
-	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int RANGE_OF_MOTION__SHORTHAND = EXAM_ITEM__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
@@ -3312,6 +3402,15 @@ public interface CataloguePackage extends EPackage {
 	int MUSCLE_TEST__EVIDENCE = EXAM_ITEM__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUSCLE_TEST__SHORTHAND = EXAM_ITEM__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Section</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3355,15 +3454,6 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int MUSCLE_TEST__POSITIVE = EXAM_ITEM__POSITIVE;
-
-	/**
-	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int MUSCLE_TEST__SHORTHAND = EXAM_ITEM__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
@@ -3529,6 +3619,15 @@ public interface CataloguePackage extends EPackage {
 	int NEURO_ITEM__EVIDENCE = EXAM_ITEM__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEURO_ITEM__SHORTHAND = EXAM_ITEM__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Section</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3572,15 +3671,6 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int NEURO_ITEM__POSITIVE = EXAM_ITEM__POSITIVE;
-
-	/**
-	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int NEURO_ITEM__SHORTHAND = EXAM_ITEM__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
@@ -3746,6 +3836,15 @@ public interface CataloguePackage extends EPackage {
 	int SPECIAL_TEST__EVIDENCE = EXAM_ITEM__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPECIAL_TEST__SHORTHAND = EXAM_ITEM__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Section</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3789,15 +3888,6 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int SPECIAL_TEST__POSITIVE = EXAM_ITEM__POSITIVE;
-
-	/**
-	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int SPECIAL_TEST__SHORTHAND = EXAM_ITEM__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
@@ -3954,6 +4044,15 @@ public interface CataloguePackage extends EPackage {
 	int TEST_CLUSTER__EVIDENCE = EXAM_ITEM__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_CLUSTER__SHORTHAND = EXAM_ITEM__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Section</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3997,15 +4096,6 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int TEST_CLUSTER__POSITIVE = EXAM_ITEM__POSITIVE;
-
-	/**
-	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int TEST_CLUSTER__SHORTHAND = EXAM_ITEM__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
@@ -4361,6 +4451,15 @@ public interface CataloguePackage extends EPackage {
 	int PALPATION_ITEM__EVIDENCE = EXAM_ITEM__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PALPATION_ITEM__SHORTHAND = EXAM_ITEM__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Section</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4404,15 +4503,6 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int PALPATION_ITEM__POSITIVE = EXAM_ITEM__POSITIVE;
-
-	/**
-	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PALPATION_ITEM__SHORTHAND = EXAM_ITEM__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
@@ -4569,6 +4659,15 @@ public interface CataloguePackage extends EPackage {
 	int REPEATED_MOVEMENT__EVIDENCE = OBSERVATION_ITEM__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__SHORTHAND = OBSERVATION_ITEM__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Section</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4612,15 +4711,6 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int REPEATED_MOVEMENT__POSITIVE = OBSERVATION_ITEM__POSITIVE;
-
-	/**
-	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int REPEATED_MOVEMENT__SHORTHAND = OBSERVATION_ITEM__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
@@ -4795,6 +4885,15 @@ public interface CataloguePackage extends EPackage {
 	int FUNCTIONAL_TEST__EVIDENCE = EXAM_ITEM__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNCTIONAL_TEST__SHORTHAND = EXAM_ITEM__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Section</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4838,15 +4937,6 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int FUNCTIONAL_TEST__POSITIVE = EXAM_ITEM__POSITIVE;
-
-	/**
-	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FUNCTIONAL_TEST__SHORTHAND = EXAM_ITEM__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Links</b></em>' containment reference list.
@@ -5019,6 +5109,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int OUTCOME_INSTRUMENT__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OUTCOME_INSTRUMENT__SHORTHAND = ENTRY__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Abbreviation</b></em>' attribute.
@@ -5702,6 +5801,15 @@ public interface CataloguePackage extends EPackage {
 	int TREATMENT__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TREATMENT__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Kinds</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5881,6 +5989,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int EXERCISE__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXERCISE__SHORTHAND = ENTRY__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -6317,6 +6434,15 @@ public interface CataloguePackage extends EPackage {
 	int RULE__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6553,6 +6679,15 @@ public interface CataloguePackage extends EPackage {
 	int CONFLICT__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFLICT__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Default Position</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6771,6 +6906,15 @@ public interface CataloguePackage extends EPackage {
 	int DISPUTED_STATEMENT__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPUTED_STATEMENT__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Remark</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6925,6 +7069,15 @@ public interface CataloguePackage extends EPackage {
 	int EDUCATION__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EDUCATION__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7070,6 +7223,15 @@ public interface CataloguePackage extends EPackage {
 	int BACKGROUND__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BACKGROUND__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The number of structural features of the '<em>Background</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7195,6 +7357,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int PROGNOSIS__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGNOSIS__SHORTHAND = ENTRY__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Conditions</b></em>' attribute.
@@ -7340,6 +7511,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int EVIDENCE_REFERENCE__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_REFERENCE__SHORTHAND = ENTRY__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -7523,6 +7703,15 @@ public interface CataloguePackage extends EPackage {
 	int PROCEDURE_CODE__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE_CODE__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7693,6 +7882,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int PAYER_RULE_SET__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYER_RULE_SET__SHORTHAND = ENTRY__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Payer</b></em>' attribute.
@@ -7874,6 +8072,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int PAYER_RULE__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYER_RULE__SHORTHAND = ENTRY__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Topic</b></em>' attribute.
@@ -8112,6 +8319,15 @@ public interface CataloguePackage extends EPackage {
 	int WORDING__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Usage</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8246,6 +8462,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int FIGURE__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIGURE__SHORTHAND = ENTRY__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>View</b></em>' attribute.
@@ -8393,6 +8618,15 @@ public interface CataloguePackage extends EPackage {
 	int BODY_DRAWING__EVIDENCE = ENTRY__EVIDENCE;
 
 	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_DRAWING__SHORTHAND = ENTRY__SHORTHAND;
+
+	/**
 	 * The feature id for the '<em><b>Aspect</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8536,6 +8770,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int BODY_REGION__EVIDENCE = ENTRY__EVIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__SHORTHAND = ENTRY__SHORTHAND;
 
 	/**
 	 * The feature id for the '<em><b>Aspect</b></em>' attribute.
@@ -9481,6 +9724,17 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEntry_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Entry#getShorthand <em>Shorthand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shorthand</em>'.
+	 * @see org.plumbline.model.catalogue.Entry#getShorthand()
+	 * @see #getEntry()
+	 * @generated
+	 */
+	EAttribute getEntry_Shorthand();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.ContentPack <em>Content Pack</em>}'.
@@ -10873,17 +11127,6 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getExamItem_Positive();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.ExamItem#getShorthand <em>Shorthand</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Shorthand</em>'.
-	 * @see org.plumbline.model.catalogue.ExamItem#getShorthand()
-	 * @see #getExamItem()
-	 * @generated
-	 */
-	EAttribute getExamItem_Shorthand();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.catalogue.ExamItem#getLinks <em>Links</em>}'.
@@ -14428,6 +14671,14 @@ public interface CataloguePackage extends EPackage {
 		EAttribute ENTRY__EVIDENCE = eINSTANCE.getEntry_Evidence();
 
 		/**
+		 * The meta object literal for the '<em><b>Shorthand</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENTRY__SHORTHAND = eINSTANCE.getEntry_Shorthand();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.ContentPackImpl <em>Content Pack</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15482,14 +15733,6 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXAM_ITEM__POSITIVE = eINSTANCE.getExamItem_Positive();
-
-		/**
-		 * The meta object literal for the '<em><b>Shorthand</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute EXAM_ITEM__SHORTHAND = eINSTANCE.getExamItem_Shorthand();
 
 		/**
 		 * The meta object literal for the '<em><b>Links</b></em>' containment reference list feature.

@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.Entry#getDisputed <em>Disputed</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Entry#getConflicts <em>Conflicts</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Entry#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Entry#getShorthand <em>Shorthand</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getEntry()
@@ -338,5 +339,29 @@ public interface Entry extends EObject {
 	 * @generated
 	 */
 	void setEvidence(List<String> value);
+
+	/**
+	 * Returns the value of the '<em><b>Shorthand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Short name for quick entry; unique among examination items, among treatments and procedures, and among exercises.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shorthand</em>' attribute.
+	 * @see #setShorthand(String)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getEntry_Shorthand()
+	 * @generated
+	 */
+	String getShorthand();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Entry#getShorthand <em>Shorthand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shorthand</em>' attribute.
+	 * @see #getShorthand()
+	 * @generated
+	 */
+	void setShorthand(String value);
 
 } // Entry

@@ -22,7 +22,6 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.ExamItem#isSided <em>Sided</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ExamItem#getInstruction <em>Instruction</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ExamItem#getPositive <em>Positive</em>}</li>
- *   <li>{@link org.plumbline.model.catalogue.ExamItem#getShorthand <em>Shorthand</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ExamItem#getLinks <em>Links</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ExamItem#isRoutine <em>Routine</em>}</li>
  * </ul>
@@ -150,30 +149,6 @@ public interface ExamItem extends Entry {
 	 * @generated
 	 */
 	void setPositive(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Shorthand</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Short name for quick entry, unique in the pack.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Shorthand</em>' attribute.
-	 * @see #setShorthand(String)
-	 * @see org.plumbline.model.catalogue.CataloguePackage#getExamItem_Shorthand()
-	 * @generated
-	 */
-	String getShorthand();
-
-	/**
-	 * Sets the value of the '{@link org.plumbline.model.catalogue.ExamItem#getShorthand <em>Shorthand</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Shorthand</em>' attribute.
-	 * @see #getShorthand()
-	 * @generated
-	 */
-	void setShorthand(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Links</b></em>' containment reference list.

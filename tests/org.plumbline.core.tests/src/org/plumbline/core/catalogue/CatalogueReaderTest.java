@@ -84,6 +84,23 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void namesAShortNameThatTwoEntriesOfAKindHave() throws IOException {
+        chapter("flags.xml", NUMBNESS + """
+                  <treatments id="T-1" label="Heat" shorthand="warm"/>
+                  <procedures id="P-1" label="Warm pack" code="1" kind="passive" shorthand="Warm"/>
+                """);
+        assertProblem("flags.xml", 7, "Warm");
+    }
+
+    @Test
+    void namesAShortNameThatIsNoWord() throws IOException {
+        chapter("flags.xml", NUMBNESS + """
+                  <treatments id="T-1" label="Heat" shorthand="hot pack"/>
+                """);
+        assertProblem("flags.xml", 6, "hot pack");
+    }
+
+    @Test
     void namesWhatIsMissing() throws IOException {
         chapter("flags.xml", """
                   <redFlags id="RF-1" label="Numbness" level="urgent"/>

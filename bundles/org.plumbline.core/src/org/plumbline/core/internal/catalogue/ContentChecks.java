@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -17,12 +19,33 @@ import org.plumbline.model.catalogue.CataloguePackage.Literals;
 import org.plumbline.model.catalogue.Chapter;
 import org.plumbline.model.catalogue.Conflict;
 import org.plumbline.model.catalogue.Entry;
+import org.plumbline.model.catalogue.ExamItem;
+import org.plumbline.model.catalogue.ProcedureCode;
+import org.plumbline.model.catalogue.Treatment;
 
-/** Checks that what the files say holds together: ids are unique, references lead somewhere, nothing required is missing. */
+/**
+ * Checks that what the files say holds together: ids and short names are unique, references lead somewhere, nothing
+ * required is missing.
+ */
 public final class ContentChecks {
 
+    private static final Pattern SHORT_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]+");
+
     private final Map<String, String> fileOfId = new HashMap<>();
+    private final Map<ShortName, String> entryOfShortName = new HashMap<>();
     private final List<ContentProblem> problems = new ArrayList<>();
+
+    /** A short name among entries of one kind; nobody tells them apart by case. */
+    private record ShortName(Class<?> kind, String word) {
+
+        static ShortName of(Entry entry) {
+            return new ShortName(switch (entry) {
+                case ExamItem item -> ExamItem.class;
+                case ProcedureCode procedure -> Treatment.class;
+                default -> entry.eClass().getInstanceClass();
+            }, entry.getShorthand().toLowerCase(Locale.ROOT));
+        }
+    }
 
     private ContentChecks() {
     }
@@ -56,9 +79,23 @@ public final class ContentChecks {
                     references(file, object, attribute);
                 }
             }
+            if (object instanceof Entry entry && entry.getShorthand() != null) {
+                shortName(file, entry);
+            }
             if (object instanceof Conflict conflict) {
                 defaultPosition(file, conflict);
             }
+        }
+    }
+
+    private void shortName(ContentFile file, Entry entry) {
+        String other = entryOfShortName.putIfAbsent(ShortName.of(entry), name(entry));
+        if (!SHORT_NAME.matcher(entry.getShorthand()).matches()) {
+            problems.add(file.problem(entry, name(entry) + ": a short name is letters, digits and hyphens, not "
+                    + entry.getShorthand() + '.'));
+        } else if (other != null) {
+            problems.add(file.problem(entry,
+                    name(entry) + ": the short name " + entry.getShorthand() + " is already that of " + other + '.'));
         }
     }
 

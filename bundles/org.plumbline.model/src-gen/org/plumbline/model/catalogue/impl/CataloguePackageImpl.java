@@ -945,6 +945,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEntry_Shorthand() {
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getContentPack() {
 		return contentPackEClass;
 	}
@@ -2225,18 +2235,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getExamItem_Shorthand() {
-		return (EAttribute)examItemEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EReference getExamItem_Links() {
-		return (EReference)examItemEClass.getEStructuralFeatures().get(6);
+		return (EReference)examItemEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2246,7 +2246,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 */
 	@Override
 	public EAttribute getExamItem_Routine() {
-		return (EAttribute)examItemEClass.getEStructuralFeatures().get(7);
+		return (EAttribute)examItemEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -5431,6 +5431,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(entryEClass, ENTRY__DISPUTED);
 		createEAttribute(entryEClass, ENTRY__CONFLICTS);
 		createEAttribute(entryEClass, ENTRY__EVIDENCE);
+		createEAttribute(entryEClass, ENTRY__SHORTHAND);
 
 		contentPackEClass = createEClass(CONTENT_PACK);
 		createEAttribute(contentPackEClass, CONTENT_PACK__ID);
@@ -5575,7 +5576,6 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(examItemEClass, EXAM_ITEM__SIDED);
 		createEAttribute(examItemEClass, EXAM_ITEM__INSTRUCTION);
 		createEAttribute(examItemEClass, EXAM_ITEM__POSITIVE);
-		createEAttribute(examItemEClass, EXAM_ITEM__SHORTHAND);
 		createEReference(examItemEClass, EXAM_ITEM__LINKS);
 		createEAttribute(examItemEClass, EXAM_ITEM__ROUTINE);
 
@@ -6017,6 +6017,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getEntry_Disputed(), this.getEntryIds(), "disputed", "", 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEntry_Conflicts(), this.getEntryIds(), "conflicts", "", 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEntry_Evidence(), this.getEntryIds(), "evidence", "", 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_Shorthand(), ecorePackage.getEString(), "shorthand", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(contentPackEClass, ContentPack.class, "ContentPack", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getContentPack_Id(), ecorePackage.getEString(), "id", null, 1, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6161,7 +6162,6 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getExamItem_Sided(), ecorePackage.getEBoolean(), "sided", null, 0, 1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExamItem_Instruction(), ecorePackage.getEString(), "instruction", null, 0, 1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExamItem_Positive(), ecorePackage.getEString(), "positive", null, 0, 1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getExamItem_Shorthand(), ecorePackage.getEString(), "shorthand", null, 0, 1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExamItem_Links(), this.getLink(), null, "links", null, 0, -1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExamItem_Routine(), ecorePackage.getEBoolean(), "routine", null, 0, 1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -39,6 +39,7 @@ import org.plumbline.model.catalogue.Verification;
  *   <li>{@link org.plumbline.model.catalogue.impl.EntryImpl#getDisputed <em>Disputed</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.EntryImpl#getConflicts <em>Conflicts</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.EntryImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.EntryImpl#getShorthand <em>Shorthand</em>}</li>
  * </ul>
  *
  * @generated
@@ -287,6 +288,26 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected List<String> evidence = EVIDENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShorthand() <em>Shorthand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShorthand()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SHORTHAND_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getShorthand() <em>Shorthand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShorthand()
+	 * @generated
+	 * @ordered
+	 */
+	protected String shorthand = SHORTHAND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -589,6 +610,29 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public String getShorthand() {
+		return shorthand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShorthand(String newShorthand) {
+		String oldShorthand = shorthand;
+		shorthand = newShorthand;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.ENTRY__SHORTHAND, oldShorthand, shorthand));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.ENTRY__ID:
@@ -615,6 +659,8 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 				return getConflicts();
 			case CataloguePackage.ENTRY__EVIDENCE:
 				return getEvidence();
+			case CataloguePackage.ENTRY__SHORTHAND:
+				return getShorthand();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -664,6 +710,9 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 			case CataloguePackage.ENTRY__EVIDENCE:
 				setEvidence((List<String>)newValue);
 				return;
+			case CataloguePackage.ENTRY__SHORTHAND:
+				setShorthand((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -712,6 +761,9 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 			case CataloguePackage.ENTRY__EVIDENCE:
 				setEvidence(EVIDENCE_EDEFAULT);
 				return;
+			case CataloguePackage.ENTRY__SHORTHAND:
+				setShorthand(SHORTHAND_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -748,6 +800,8 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 				return CONFLICTS_EDEFAULT == null ? conflicts != null : !CONFLICTS_EDEFAULT.equals(conflicts);
 			case CataloguePackage.ENTRY__EVIDENCE:
 				return EVIDENCE_EDEFAULT == null ? evidence != null : !EVIDENCE_EDEFAULT.equals(evidence);
+			case CataloguePackage.ENTRY__SHORTHAND:
+				return SHORTHAND_EDEFAULT == null ? shorthand != null : !SHORTHAND_EDEFAULT.equals(shorthand);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -786,6 +840,8 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 		result.append(conflicts);
 		result.append(", evidence: ");
 		result.append(evidence);
+		result.append(", shorthand: ");
+		result.append(shorthand);
 		result.append(')');
 		return result.toString();
 	}

@@ -34,7 +34,6 @@ import org.plumbline.model.catalogue.Link;
  *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#isSided <em>Sided</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#getInstruction <em>Instruction</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#getPositive <em>Positive</em>}</li>
- *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#getShorthand <em>Shorthand</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#getLinks <em>Links</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#isRoutine <em>Routine</em>}</li>
  * </ul>
@@ -141,26 +140,6 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 	 * @ordered
 	 */
 	protected String positive = POSITIVE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getShorthand() <em>Shorthand</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getShorthand()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String SHORTHAND_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getShorthand() <em>Shorthand</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getShorthand()
-	 * @generated
-	 * @ordered
-	 */
-	protected String shorthand = SHORTHAND_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getLinks() <em>Links</em>}' containment reference list.
@@ -332,29 +311,6 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 	 * @generated
 	 */
 	@Override
-	public String getShorthand() {
-		return shorthand;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setShorthand(String newShorthand) {
-		String oldShorthand = shorthand;
-		shorthand = newShorthand;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.EXAM_ITEM__SHORTHAND, oldShorthand, shorthand));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EList<Link> getLinks() {
 		if (links == null) {
 			links = new EObjectContainmentEList<Link>(Link.class, this, CataloguePackage.EXAM_ITEM__LINKS);
@@ -417,8 +373,6 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 				return getInstruction();
 			case CataloguePackage.EXAM_ITEM__POSITIVE:
 				return getPositive();
-			case CataloguePackage.EXAM_ITEM__SHORTHAND:
-				return getShorthand();
 			case CataloguePackage.EXAM_ITEM__LINKS:
 				return getLinks();
 			case CataloguePackage.EXAM_ITEM__ROUTINE:
@@ -450,9 +404,6 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 				return;
 			case CataloguePackage.EXAM_ITEM__POSITIVE:
 				setPositive((String)newValue);
-				return;
-			case CataloguePackage.EXAM_ITEM__SHORTHAND:
-				setShorthand((String)newValue);
 				return;
 			case CataloguePackage.EXAM_ITEM__LINKS:
 				getLinks().clear();
@@ -488,9 +439,6 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 			case CataloguePackage.EXAM_ITEM__POSITIVE:
 				setPositive(POSITIVE_EDEFAULT);
 				return;
-			case CataloguePackage.EXAM_ITEM__SHORTHAND:
-				setShorthand(SHORTHAND_EDEFAULT);
-				return;
 			case CataloguePackage.EXAM_ITEM__LINKS:
 				getLinks().clear();
 				return;
@@ -519,8 +467,6 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 				return INSTRUCTION_EDEFAULT == null ? instruction != null : !INSTRUCTION_EDEFAULT.equals(instruction);
 			case CataloguePackage.EXAM_ITEM__POSITIVE:
 				return POSITIVE_EDEFAULT == null ? positive != null : !POSITIVE_EDEFAULT.equals(positive);
-			case CataloguePackage.EXAM_ITEM__SHORTHAND:
-				return SHORTHAND_EDEFAULT == null ? shorthand != null : !SHORTHAND_EDEFAULT.equals(shorthand);
 			case CataloguePackage.EXAM_ITEM__LINKS:
 				return links != null && !links.isEmpty();
 			case CataloguePackage.EXAM_ITEM__ROUTINE:
@@ -549,8 +495,6 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 		result.append(instruction);
 		result.append(", positive: ");
 		result.append(positive);
-		result.append(", shorthand: ");
-		result.append(shorthand);
 		result.append(", routine: ");
 		result.append(routine);
 		result.append(')');
