@@ -99,6 +99,14 @@ public final class Examination {
         return level(level);
     }
 
+    /** What restricts the segment said last, and how tissue feels there; either may be empty. */
+    public Examination feels(String restriction, String tone) {
+        SegmentFinding segment = (SegmentFinding) last();
+        segment.setRestriction(restriction.isEmpty() ? null : restriction);
+        segment.setTone(tone.isEmpty() ? null : tone);
+        return this;
+    }
+
     /** A functional test with its value. */
     public Examination function(String item, Side side, double value, String unit, Tri passed) {
         FunctionFinding finding = FACTORY.createFunctionFinding();

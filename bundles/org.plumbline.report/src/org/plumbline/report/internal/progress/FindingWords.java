@@ -5,12 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.core.exam.Part;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.FunctionFinding;
 import org.plumbline.model.chart.MovementFinding;
 import org.plumbline.model.chart.Normality;
 import org.plumbline.model.chart.NeuroFinding;
 import org.plumbline.model.chart.ObservationFinding;
+import org.plumbline.model.chart.PainResponse;
 import org.plumbline.model.chart.RangeFinding;
 import org.plumbline.model.chart.SegmentFinding;
 import org.plumbline.model.chart.Side;
@@ -53,7 +55,7 @@ final class FindingWords {
             case StrengthFinding strength -> text(strength.getGrade()).replace('-', ReportLanguage.MINUS);
             case NeuroFinding neuro -> text(neuro.getResult());
             case TestFinding test -> joined(", ", language.name(test.getResult()), angle(test));
-            case MovementFinding movement -> language.name(movement.getResponse());
+            case MovementFinding movement -> movement(movement);
             case SegmentFinding segment -> part(segment);
             case FunctionFinding function -> joined(", ", language.name(function.getPassed()), function.getWords());
             default -> "";
@@ -70,11 +72,23 @@ final class FindingWords {
         return test.getAngle() == null ? null : language.quantity(language.number(test.getAngle()), "degree");
     }
 
-    /** The letters of P.A.R.T. that are present, and the listing. */
+    /** The letters of P.A.R.T. that are present, the listing, and in what way range and tissue differ. */
     private String part(SegmentFinding segment) {
-        String letters = joined(" ", segment.isTenderness() ? "P" : null, segment.isAsymmetry() ? "A" : null,
-                segment.isRangeAbnormal() ? "R" : null, segment.isToneChange() ? "T" : null);
-        return joined(", ", letters.isEmpty() ? language.say("findings.clear") : letters, segment.getListing());
+        Part part = Part.of(segment);
+        return joined(", ", part.isEmpty() ? language.say("findings.clear") : part.letters(), segment.getListing(),
+                said("findings.restricted", segment.getRestriction()), said("findings.tone", segment.getTone()));
+    }
+
+    private @Nullable String said(String key, @Nullable String words) {
+        return words == null || words.isBlank() ? null : language.say(key, words);
+    }
+
+    /** The response, and that of a minute later where it was another. */
+    private String movement(MovementFinding movement) {
+        PainResponse after = movement.getAfter();
+        return joined(", ", language.name(movement.getResponse()),
+                after == PainResponse.NOT_TESTED || after == movement.getResponse() ? null
+                        : language.say("findings.after", language.name(after)));
     }
 
     private static String text(@Nullable String words) {

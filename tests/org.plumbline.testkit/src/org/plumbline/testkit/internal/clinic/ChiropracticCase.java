@@ -88,8 +88,9 @@ public final class ChiropracticCase {
         }).mark(BodyView.BACK, "low back", RIGHT, PainQuality.ACHE, 6, "0.51,0.43 0.55,0.43 0.55,0.49 0.51,0.49")
                 .answered(YES, "Q-02").answered(NO, "Q-06", "Q-20", "Q-22", "Q-23", "Q-24").noOtherRedFlags()
                 .examined(found -> found
-                        .segment("L4", RIGHT, "PAR", "L4 right rotation restricted").segment("L5", RIGHT, "PART",
-                                "L5 right extension restricted").segment("S1", RIGHT, "PR", "")
+                        .segment("L4", RIGHT, "PAR", "PRS").feels("right rotation", "").painful(5)
+                        .segment("L5", RIGHT, "PART", "PRI").feels("extension", "hypertonic multifidus").painful(7)
+                        .segment("S1", RIGHT, "PR", "")
                         .segment("T7", CENTRAL, "RT", "").segment("L3", CENTRAL, "", "")
                         .range("rom-lumbar-extension", CENTRAL, 6, ABNORMAL).painful(6)
                         .measured("standing", "lumbar spine alone")
