@@ -1,0 +1,95 @@
+package org.plumbline.core.exam;
+
+import static org.plumbline.model.chart.ChartPackage.Literals.*;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.model.chart.Finding;
+import org.plumbline.model.chart.FunctionFinding;
+import org.plumbline.model.chart.Grade;
+import org.plumbline.model.chart.MovementFinding;
+import org.plumbline.model.chart.Normality;
+import org.plumbline.model.chart.PainResponse;
+import org.plumbline.model.chart.RangeFinding;
+import org.plumbline.model.chart.SegmentFinding;
+import org.plumbline.model.chart.StrengthFinding;
+import org.plumbline.model.chart.TestFinding;
+import org.plumbline.model.chart.TestResult;
+import org.plumbline.model.chart.Tri;
+
+/** What was found, as against what was examined: the part of a finding that another day may change. */
+public final class Found {
+
+    /** What names the examined item, how it was examined, and what the note keeps about the finding. */
+    private static final Set<EStructuralFeature> EXAMINED = Set.of(FINDING__ID, FINDING__ITEM, FINDING__LABEL,
+            FINDING__SIDE, FINDING__LEVEL, FINDING__METHOD, FINDING__POSITION, FINDING__PROVENANCE,
+            FINDING__CONTENT_VERSION, RANGE_FINDING__UNIT, FUNCTION_FINDING__UNIT);
+
+    /** What two findings must share to be compared as numbers. */
+    private static final List<EStructuralFeature> LIKE = List.of(FINDING__ITEM, FINDING__SIDE, FINDING__LEVEL,
+            FINDING__METHOD, FINDING__POSITION);
+
+    /** The full grade of the manual muscle test. */
+    private static final String FULL_STRENGTH = "5";
+
+    private Found() {
+    }
+
+    /** The features of a finding that say what was found. */
+    public static List<EStructuralFeature> features(Finding finding) {
+        return finding.eClass().getEAllStructuralFeatures().stream().filter(feature -> !EXAMINED.contains(feature))
+                .toList();
+    }
+
+    /** Whether nothing was found yet: the item was not examined. */
+    public static boolean nothing(Finding finding) {
+        return features(finding).stream().noneMatch(feature -> says(finding, feature));
+    }
+
+    private static boolean says(Finding finding, EStructuralFeature feature) {
+        return finding.eIsSet(feature) && !"".equals(finding.eGet(feature));
+    }
+
+    /** Whether both are of one kind and the same was found. */
+    public static boolean same(Finding one, Finding other) {
+        return one.eClass() == other.eClass() && features(one).stream()
+                .allMatch(feature -> Objects.equals(one.eGet(feature), other.eGet(feature)));
+    }
+
+    /** Tells whether another finding is about the same item at the same side and level, found in the same way. */
+    public static Predicate<Finding> like(Finding finding) {
+        return other -> LIKE.stream().allMatch(feature -> Objects.equals(finding.eGet(feature), other.eGet(feature)));
+    }
+
+    /**
+     * Whether something was out of order: the clinician said so or, where the clinician did not say whether it is
+     * normal, it hurt, was limited, weak, positive, failed or made the symptoms worse.
+     */
+    public static boolean abnormal(Finding finding) {
+        return finding.getNormality() == Normality.ABNORMAL
+                || finding.getNormality() == Normality.NOT_TESTED && (painful(finding) || deviates(finding));
+    }
+
+    private static boolean painful(Finding finding) {
+        return finding.getPainful() == Tri.YES || finding.getPain() != null && finding.getPain() > 0;
+    }
+
+    private static boolean deviates(Finding finding) {
+        return switch (finding) {
+            case RangeFinding range -> range.getGrade() != Grade.NOT_GRADED && range.getGrade() != Grade.FULL;
+            case StrengthFinding strength -> strength.getGrade() != null && !strength.getGrade().isBlank()
+                    && !strength.getGrade().equals(FULL_STRENGTH);
+            case TestFinding test -> test.getResult() == TestResult.POSITIVE;
+            case MovementFinding movement -> movement.getResponse() != PainResponse.NOT_TESTED
+                    && movement.getResponse() != PainResponse.NONE;
+            case SegmentFinding segment -> segment.isTenderness() || segment.isAsymmetry() || segment.isRangeAbnormal()
+                    || segment.isToneChange();
+            case FunctionFinding function -> function.getPassed() == Tri.NO;
+            default -> false;
+        };
+    }
+}
