@@ -31,6 +31,15 @@ public interface CatalogueFactory extends EFactory {
 	ContentPack createContentPack();
 
 	/**
+	 * Returns a new object of class '<em>Code List File</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Code List File</em>'.
+	 * @generated
+	 */
+	CodeListFile createCodeListFile();
+
+	/**
 	 * Returns a new object of class '<em>Chapter</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

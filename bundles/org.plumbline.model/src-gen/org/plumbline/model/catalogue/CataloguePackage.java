@@ -305,13 +305,95 @@ public interface CataloguePackage extends EPackage {
 	int CONTENT_PACK__LICENCE = 10;
 
 	/**
+	 * The feature id for the '<em><b>Code Lists</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTENT_PACK__CODE_LISTS = 11;
+
+	/**
 	 * The number of structural features of the '<em>Content Pack</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONTENT_PACK_FEATURE_COUNT = 11;
+	int CONTENT_PACK_FEATURE_COUNT = 12;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.CodeListFileImpl <em>Code List File</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.catalogue.impl.CodeListFileImpl
+	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getCodeListFile()
+	 * @generated
+	 */
+	int CODE_LIST_FILE = 2;
+
+	/**
+	 * The feature id for the '<em><b>System</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_LIST_FILE__SYSTEM = 0;
+
+	/**
+	 * The feature id for the '<em><b>Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_LIST_FILE__YEAR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Valid From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_LIST_FILE__VALID_FROM = 2;
+
+	/**
+	 * The feature id for the '<em><b>Valid To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_LIST_FILE__VALID_TO = 3;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_LIST_FILE__FILE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_LIST_FILE__SOURCE = 5;
+
+	/**
+	 * The number of structural features of the '<em>Code List File</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE_LIST_FILE_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.ChapterImpl <em>Chapter</em>}' class.
@@ -321,7 +403,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getChapter()
 	 * @generated
 	 */
-	int CHAPTER = 2;
+	int CHAPTER = 3;
 
 	/**
 	 * The feature id for the '<em><b>Label</b></em>' attribute.
@@ -556,7 +638,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getFact()
 	 * @generated
 	 */
-	int FACT = 3;
+	int FACT = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -701,7 +783,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getLink()
 	 * @generated
 	 */
-	int LINK = 4;
+	int LINK = 5;
 
 	/**
 	 * The feature id for the '<em><b>Target</b></em>' attribute.
@@ -765,7 +847,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getCaution()
 	 * @generated
 	 */
-	int CAUTION = 5;
+	int CAUTION = 6;
 
 	/**
 	 * The feature id for the '<em><b>Target</b></em>' attribute.
@@ -820,7 +902,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getQuantity()
 	 * @generated
 	 */
-	int QUANTITY = 6;
+	int QUANTITY = 7;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -893,7 +975,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPainCategory()
 	 * @generated
 	 */
-	int PAIN_CATEGORY = 7;
+	int PAIN_CATEGORY = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1065,7 +1147,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 8;
+	int CONDITION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1399,7 +1481,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSubtype()
 	 * @generated
 	 */
-	int SUBTYPE = 9;
+	int SUBTYPE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1571,7 +1653,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDiagnosisCode()
 	 * @generated
 	 */
-	int DIAGNOSIS_CODE = 10;
+	int DIAGNOSIS_CODE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Code</b></em>' attribute.
@@ -1635,7 +1717,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRehabPhase()
 	 * @generated
 	 */
-	int REHAB_PHASE = 11;
+	int REHAB_PHASE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1825,7 +1907,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSymptom()
 	 * @generated
 	 */
-	int SYMPTOM = 12;
+	int SYMPTOM = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1970,7 +2052,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getScreeningQuestion()
 	 * @generated
 	 */
-	int SCREENING_QUESTION = 13;
+	int SCREENING_QUESTION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2160,7 +2242,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRedFlag()
 	 * @generated
 	 */
-	int RED_FLAG = 14;
+	int RED_FLAG = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2350,7 +2432,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRiskFactor()
 	 * @generated
 	 */
-	int RISK_FACTOR = 15;
+	int RISK_FACTOR = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2504,7 +2586,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getExamItem()
 	 * @generated
 	 */
-	int EXAM_ITEM = 16;
+	int EXAM_ITEM = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2703,7 +2785,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getObservationItem()
 	 * @generated
 	 */
-	int OBSERVATION_ITEM = 17;
+	int OBSERVATION_ITEM = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2920,7 +3002,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRangeOfMotion()
 	 * @generated
 	 */
-	int RANGE_OF_MOTION = 18;
+	int RANGE_OF_MOTION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3155,7 +3237,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getNorm()
 	 * @generated
 	 */
-	int NORM = 19;
+	int NORM = 20;
 
 	/**
 	 * The feature id for the '<em><b>Age From</b></em>' attribute.
@@ -3291,7 +3373,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getMuscleTest()
 	 * @generated
 	 */
-	int MUSCLE_TEST = 20;
+	int MUSCLE_TEST = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3508,7 +3590,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getNeuroItem()
 	 * @generated
 	 */
-	int NEURO_ITEM = 21;
+	int NEURO_ITEM = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3725,7 +3807,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSpecialTest()
 	 * @generated
 	 */
-	int SPECIAL_TEST = 22;
+	int SPECIAL_TEST = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3933,7 +4015,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getTestCluster()
 	 * @generated
 	 */
-	int TEST_CLUSTER = 23;
+	int TEST_CLUSTER = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4168,7 +4250,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getAccuracy()
 	 * @generated
 	 */
-	int ACCURACY = 24;
+	int ACCURACY = 25;
 
 	/**
 	 * The feature id for the '<em><b>Sensitivity</b></em>' attribute.
@@ -4340,7 +4422,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPalpationItem()
 	 * @generated
 	 */
-	int PALPATION_ITEM = 25;
+	int PALPATION_ITEM = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4548,7 +4630,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRepeatedMovement()
 	 * @generated
 	 */
-	int REPEATED_MOVEMENT = 26;
+	int REPEATED_MOVEMENT = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4774,7 +4856,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getFunctionalTest()
 	 * @generated
 	 */
-	int FUNCTIONAL_TEST = 27;
+	int FUNCTIONAL_TEST = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5000,7 +5082,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getOutcomeInstrument()
 	 * @generated
 	 */
-	int OUTCOME_INSTRUMENT = 28;
+	int OUTCOME_INSTRUMENT = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5289,7 +5371,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getInstrumentItem()
 	 * @generated
 	 */
-	int INSTRUMENT_ITEM = 29;
+	int INSTRUMENT_ITEM = 30;
 
 	/**
 	 * The feature id for the '<em><b>Number</b></em>' attribute.
@@ -5353,7 +5435,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSubscale()
 	 * @generated
 	 */
-	int SUBSCALE = 30;
+	int SUBSCALE = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5417,7 +5499,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getStratum()
 	 * @generated
 	 */
-	int STRATUM = 31;
+	int STRATUM = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5499,7 +5581,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getChangeThreshold()
 	 * @generated
 	 */
-	int CHANGE_THRESHOLD = 32;
+	int CHANGE_THRESHOLD = 33;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -5626,7 +5708,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getWorkedExample()
 	 * @generated
 	 */
-	int WORKED_EXAMPLE = 33;
+	int WORKED_EXAMPLE = 34;
 
 	/**
 	 * The feature id for the '<em><b>Answers</b></em>' attribute.
@@ -5690,7 +5772,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getTreatment()
 	 * @generated
 	 */
-	int TREATMENT = 34;
+	int TREATMENT = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5880,7 +5962,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getExercise()
 	 * @generated
 	 */
-	int EXERCISE = 35;
+	int EXERCISE = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6178,7 +6260,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDosage()
 	 * @generated
 	 */
-	int DOSAGE = 36;
+	int DOSAGE = 37;
 
 	/**
 	 * The feature id for the '<em><b>Phase</b></em>' attribute.
@@ -6323,7 +6405,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRule()
 	 * @generated
 	 */
-	int RULE = 37;
+	int RULE = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6513,7 +6595,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRuleStage()
 	 * @generated
 	 */
-	int RULE_STAGE = 38;
+	int RULE_STAGE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Order</b></em>' attribute.
@@ -6568,7 +6650,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getConflict()
 	 * @generated
 	 */
-	int CONFLICT = 39;
+	int CONFLICT = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6740,7 +6822,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPosition()
 	 * @generated
 	 */
-	int POSITION = 40;
+	int POSITION = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6795,7 +6877,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDisputedStatement()
 	 * @generated
 	 */
-	int DISPUTED_STATEMENT = 41;
+	int DISPUTED_STATEMENT = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6958,7 +7040,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEducation()
 	 * @generated
 	 */
-	int EDUCATION = 42;
+	int EDUCATION = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7112,7 +7194,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBackground()
 	 * @generated
 	 */
-	int BACKGROUND = 43;
+	int BACKGROUND = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7248,7 +7330,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPrognosis()
 	 * @generated
 	 */
-	int PROGNOSIS = 44;
+	int PROGNOSIS = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7402,7 +7484,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEvidenceReference()
 	 * @generated
 	 */
-	int EVIDENCE_REFERENCE = 45;
+	int EVIDENCE_REFERENCE = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7592,7 +7674,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getProcedureCode()
 	 * @generated
 	 */
-	int PROCEDURE_CODE = 46;
+	int PROCEDURE_CODE = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7773,7 +7855,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPayerRuleSet()
 	 * @generated
 	 */
-	int PAYER_RULE_SET = 47;
+	int PAYER_RULE_SET = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7963,7 +8045,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPayerRule()
 	 * @generated
 	 */
-	int PAYER_RULE = 48;
+	int PAYER_RULE = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8126,7 +8208,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDatedAmount()
 	 * @generated
 	 */
-	int DATED_AMOUNT = 49;
+	int DATED_AMOUNT = 50;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -8208,7 +8290,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getWording()
 	 * @generated
 	 */
-	int WORDING = 50;
+	int WORDING = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8353,7 +8435,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getFigure()
 	 * @generated
 	 */
-	int FIGURE = 51;
+	int FIGURE = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8507,7 +8589,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyDrawing()
 	 * @generated
 	 */
-	int BODY_DRAWING = 52;
+	int BODY_DRAWING = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8661,7 +8743,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyRegion()
 	 * @generated
 	 */
-	int BODY_REGION = 53;
+	int BODY_REGION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8824,7 +8906,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPose()
 	 * @generated
 	 */
-	int POSE = 54;
+	int POSE = 55;
 
 	/**
 	 * The feature id for the '<em><b>Caption</b></em>' attribute.
@@ -9095,7 +9177,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getProp()
 	 * @generated
 	 */
-	int PROP = 55;
+	int PROP = 56;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -9177,7 +9259,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getArrow()
 	 * @generated
 	 */
-	int ARROW = 56;
+	int ARROW = 57;
 
 	/**
 	 * The feature id for the '<em><b>X</b></em>' attribute.
@@ -9250,7 +9332,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getOrigin()
 	 * @generated
 	 */
-	int ORIGIN = 57;
+	int ORIGIN = 58;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Verification <em>Verification</em>}' enum.
@@ -9260,7 +9342,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getVerification()
 	 * @generated
 	 */
-	int VERIFICATION = 58;
+	int VERIFICATION = 59;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Modifiability <em>Modifiability</em>}' enum.
@@ -9270,7 +9352,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getModifiability()
 	 * @generated
 	 */
-	int MODIFIABILITY = 59;
+	int MODIFIABILITY = 60;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Standing <em>Standing</em>}' enum.
@@ -9280,7 +9362,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getStanding()
 	 * @generated
 	 */
-	int STANDING = 60;
+	int STANDING = 61;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Spread <em>Spread</em>}' enum.
@@ -9290,7 +9372,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSpread()
 	 * @generated
 	 */
-	int SPREAD = 61;
+	int SPREAD = 62;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Aspect <em>Aspect</em>}' enum.
@@ -9300,7 +9382,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getAspect()
 	 * @generated
 	 */
-	int ASPECT = 62;
+	int ASPECT = 63;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Direction <em>Direction</em>}' enum.
@@ -9310,7 +9392,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 63;
+	int DIRECTION = 64;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Strength <em>Strength</em>}' enum.
@@ -9320,7 +9402,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getStrength()
 	 * @generated
 	 */
-	int STRENGTH = 64;
+	int STRENGTH = 65;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ActionLevel <em>Action Level</em>}' enum.
@@ -9330,7 +9412,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getActionLevel()
 	 * @generated
 	 */
-	int ACTION_LEVEL = 65;
+	int ACTION_LEVEL = 66;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.AnswerKind <em>Answer Kind</em>}' enum.
@@ -9340,7 +9422,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getAnswerKind()
 	 * @generated
 	 */
-	int ANSWER_KIND = 66;
+	int ANSWER_KIND = 67;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ExamMethod <em>Exam Method</em>}' enum.
@@ -9350,7 +9432,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getExamMethod()
 	 * @generated
 	 */
-	int EXAM_METHOD = 67;
+	int EXAM_METHOD = 68;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.NeuroKind <em>Neuro Kind</em>}' enum.
@@ -9360,7 +9442,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getNeuroKind()
 	 * @generated
 	 */
-	int NEURO_KIND = 68;
+	int NEURO_KIND = 69;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Bound <em>Bound</em>}' enum.
@@ -9370,7 +9452,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBound()
 	 * @generated
 	 */
-	int BOUND = 69;
+	int BOUND = 70;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ScoringRule <em>Scoring Rule</em>}' enum.
@@ -9380,7 +9462,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getScoringRule()
 	 * @generated
 	 */
-	int SCORING_RULE = 70;
+	int SCORING_RULE = 71;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Better <em>Better</em>}' enum.
@@ -9390,7 +9472,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBetter()
 	 * @generated
 	 */
-	int BETTER = 71;
+	int BETTER = 72;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ChangeKind <em>Change Kind</em>}' enum.
@@ -9400,7 +9482,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getChangeKind()
 	 * @generated
 	 */
-	int CHANGE_KIND = 72;
+	int CHANGE_KIND = 73;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.TreatmentKind <em>Treatment Kind</em>}' enum.
@@ -9410,7 +9492,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getTreatmentKind()
 	 * @generated
 	 */
-	int TREATMENT_KIND = 73;
+	int TREATMENT_KIND = 74;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.CautionLevel <em>Caution Level</em>}' enum.
@@ -9420,7 +9502,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getCautionLevel()
 	 * @generated
 	 */
-	int CAUTION_LEVEL = 74;
+	int CAUTION_LEVEL = 75;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PhaseKind <em>Phase Kind</em>}' enum.
@@ -9430,7 +9512,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPhaseKind()
 	 * @generated
 	 */
-	int PHASE_KIND = 75;
+	int PHASE_KIND = 76;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ExerciseKind <em>Exercise Kind</em>}' enum.
@@ -9440,7 +9522,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getExerciseKind()
 	 * @generated
 	 */
-	int EXERCISE_KIND = 76;
+	int EXERCISE_KIND = 77;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.RuleKind <em>Rule Kind</em>}' enum.
@@ -9450,7 +9532,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRuleKind()
 	 * @generated
 	 */
-	int RULE_KIND = 77;
+	int RULE_KIND = 78;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Comparison <em>Comparison</em>}' enum.
@@ -9460,7 +9542,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 78;
+	int COMPARISON = 79;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.EducationKind <em>Education Kind</em>}' enum.
@@ -9470,7 +9552,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEducationKind()
 	 * @generated
 	 */
-	int EDUCATION_KIND = 79;
+	int EDUCATION_KIND = 80;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.EvidenceKind <em>Evidence Kind</em>}' enum.
@@ -9480,7 +9562,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEvidenceKind()
 	 * @generated
 	 */
-	int EVIDENCE_KIND = 80;
+	int EVIDENCE_KIND = 81;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PayerTopic <em>Payer Topic</em>}' enum.
@@ -9490,7 +9572,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPayerTopic()
 	 * @generated
 	 */
-	int PAYER_TOPIC = 81;
+	int PAYER_TOPIC = 82;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.UnitMethod <em>Unit Method</em>}' enum.
@@ -9500,7 +9582,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getUnitMethod()
 	 * @generated
 	 */
-	int UNIT_METHOD = 82;
+	int UNIT_METHOD = 83;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.View <em>View</em>}' enum.
@@ -9510,7 +9592,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getView()
 	 * @generated
 	 */
-	int VIEW = 83;
+	int VIEW = 84;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.BodyAspect <em>Body Aspect</em>}' enum.
@@ -9520,7 +9602,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyAspect()
 	 * @generated
 	 */
-	int BODY_ASPECT = 84;
+	int BODY_ASPECT = 85;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PropKind <em>Prop Kind</em>}' enum.
@@ -9530,7 +9612,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPropKind()
 	 * @generated
 	 */
-	int PROP_KIND = 85;
+	int PROP_KIND = 86;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Joint <em>Joint</em>}' enum.
@@ -9540,7 +9622,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getJoint()
 	 * @generated
 	 */
-	int JOINT = 86;
+	int JOINT = 87;
 
 	/**
 	 * The meta object id for the '<em>Id List</em>' data type.
@@ -9550,7 +9632,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getIdList()
 	 * @generated
 	 */
-	int ID_LIST = 87;
+	int ID_LIST = 88;
 
 	/**
 	 * The meta object id for the '<em>Entry Ids</em>' data type.
@@ -9560,7 +9642,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryIds()
 	 * @generated
 	 */
-	int ENTRY_IDS = 88;
+	int ENTRY_IDS = 89;
 
 	/**
 	 * The meta object id for the '<em>Entry Id</em>' data type.
@@ -9570,7 +9652,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryId()
 	 * @generated
 	 */
-	int ENTRY_ID = 89;
+	int ENTRY_ID = 90;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -9580,7 +9662,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 90;
+	int DATE = 91;
 
 
 	/**
@@ -9866,6 +9948,93 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getContentPack_Licence();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.catalogue.ContentPack#getCodeLists <em>Code Lists</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Code Lists</em>'.
+	 * @see org.plumbline.model.catalogue.ContentPack#getCodeLists()
+	 * @see #getContentPack()
+	 * @generated
+	 */
+	EReference getContentPack_CodeLists();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.CodeListFile <em>Code List File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Code List File</em>'.
+	 * @see org.plumbline.model.catalogue.CodeListFile
+	 * @generated
+	 */
+	EClass getCodeListFile();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.CodeListFile#getSystem <em>System</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>System</em>'.
+	 * @see org.plumbline.model.catalogue.CodeListFile#getSystem()
+	 * @see #getCodeListFile()
+	 * @generated
+	 */
+	EAttribute getCodeListFile_System();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.CodeListFile#getYear <em>Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Year</em>'.
+	 * @see org.plumbline.model.catalogue.CodeListFile#getYear()
+	 * @see #getCodeListFile()
+	 * @generated
+	 */
+	EAttribute getCodeListFile_Year();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.CodeListFile#getValidFrom <em>Valid From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid From</em>'.
+	 * @see org.plumbline.model.catalogue.CodeListFile#getValidFrom()
+	 * @see #getCodeListFile()
+	 * @generated
+	 */
+	EAttribute getCodeListFile_ValidFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.CodeListFile#getValidTo <em>Valid To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid To</em>'.
+	 * @see org.plumbline.model.catalogue.CodeListFile#getValidTo()
+	 * @see #getCodeListFile()
+	 * @generated
+	 */
+	EAttribute getCodeListFile_ValidTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.CodeListFile#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.plumbline.model.catalogue.CodeListFile#getFile()
+	 * @see #getCodeListFile()
+	 * @generated
+	 */
+	EAttribute getCodeListFile_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.CodeListFile#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.plumbline.model.catalogue.CodeListFile#getSource()
+	 * @see #getCodeListFile()
+	 * @generated
+	 */
+	EAttribute getCodeListFile_Source();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.Chapter <em>Chapter</em>}'.
@@ -14775,6 +14944,72 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONTENT_PACK__LICENCE = eINSTANCE.getContentPack_Licence();
+
+		/**
+		 * The meta object literal for the '<em><b>Code Lists</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTENT_PACK__CODE_LISTS = eINSTANCE.getContentPack_CodeLists();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.CodeListFileImpl <em>Code List File</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.catalogue.impl.CodeListFileImpl
+		 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getCodeListFile()
+		 * @generated
+		 */
+		EClass CODE_LIST_FILE = eINSTANCE.getCodeListFile();
+
+		/**
+		 * The meta object literal for the '<em><b>System</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_LIST_FILE__SYSTEM = eINSTANCE.getCodeListFile_System();
+
+		/**
+		 * The meta object literal for the '<em><b>Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_LIST_FILE__YEAR = eINSTANCE.getCodeListFile_Year();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_LIST_FILE__VALID_FROM = eINSTANCE.getCodeListFile_ValidFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_LIST_FILE__VALID_TO = eINSTANCE.getCodeListFile_ValidTo();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_LIST_FILE__FILE = eINSTANCE.getCodeListFile_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE_LIST_FILE__SOURCE = eINSTANCE.getCodeListFile_Source();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.ChapterImpl <em>Chapter</em>}' class.

@@ -34,6 +34,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getInventory <em>Inventory</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getLicence <em>Licence</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.ContentPack#getCodeLists <em>Code Lists</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getContentPack()
@@ -284,5 +285,19 @@ public interface ContentPack extends EObject {
 	 * @generated
 	 */
 	void setLicence(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Code Lists</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.catalogue.CodeListFile}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lists of the diagnosis codes that may be billed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Code Lists</em>' containment reference list.
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getContentPack_CodeLists()
+	 * @generated
+	 */
+	EList<CodeListFile> getCodeLists();
 
 } // ContentPack

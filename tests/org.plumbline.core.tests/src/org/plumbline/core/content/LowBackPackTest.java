@@ -10,7 +10,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +20,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.diagnosis.CodeList;
 import org.plumbline.model.catalogue.CataloguePackage.Literals;
+import org.plumbline.model.catalogue.CodeListFile;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.Conflict;
 import org.plumbline.model.catalogue.DiagnosisCode;
@@ -64,13 +65,17 @@ class LowBackPackTest {
     }
 
     @Test
-    void everyDiagnosisCodeIsBillableThisYear() throws IOException {
-        Set<String> billable = lines("icd10cm-2026-billable.txt").collect(Collectors.toCollection(HashSet::new));
+    void everyDiagnosisCodeIsBillableInItsYear() throws Exception {
+        CodeListFile file = catalogue.packs().getFirst().getCodeLists().getFirst();
+        CodeList billable;
+        try (var in = new InputStreamReader(InstalledContent.lowBack().open(file.getFile()), StandardCharsets.UTF_8)) {
+            billable = CodeList.read(file.getYear(), in);
+        }
         List<DiagnosisCode> codes = catalogue.all(Condition.class).stream()
                 .flatMap(condition -> condition.getCodes().stream()).toList();
         assertFalse(codes.isEmpty());
         assertAll(codes.stream()
-                .map(code -> () -> assertTrue(billable.contains(code.getCode().replace(".", "")), code.getCode())));
+                .map(code -> () -> assertTrue(billable.holds(code.getCode()), code.getCode())));
     }
 
     @Test

@@ -62,6 +62,7 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case CataloguePackage.CONTENT_PACK: return createContentPack();
+			case CataloguePackage.CODE_LIST_FILE: return createCodeListFile();
 			case CataloguePackage.CHAPTER: return createChapter();
 			case CataloguePackage.FACT: return createFact();
 			case CataloguePackage.LINK: return createLink();
@@ -292,6 +293,17 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	public ContentPack createContentPack() {
 		ContentPackImpl contentPack = new ContentPackImpl();
 		return contentPack;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CodeListFile createCodeListFile() {
+		CodeListFileImpl codeListFile = new CodeListFileImpl();
+		return codeListFile;
 	}
 
 	/**

@@ -33,6 +33,7 @@ import org.plumbline.model.catalogue.CautionLevel;
 import org.plumbline.model.catalogue.ChangeKind;
 import org.plumbline.model.catalogue.ChangeThreshold;
 import org.plumbline.model.catalogue.Chapter;
+import org.plumbline.model.catalogue.CodeListFile;
 import org.plumbline.model.catalogue.Comparison;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.Conflict;
@@ -125,6 +126,13 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	private EClass contentPackEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass codeListFileEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1067,6 +1075,86 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EAttribute getContentPack_Licence() {
 		return (EAttribute)contentPackEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContentPack_CodeLists() {
+		return (EReference)contentPackEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCodeListFile() {
+		return codeListFileEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeListFile_System() {
+		return (EAttribute)codeListFileEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeListFile_Year() {
+		return (EAttribute)codeListFileEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeListFile_ValidFrom() {
+		return (EAttribute)codeListFileEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeListFile_ValidTo() {
+		return (EAttribute)codeListFileEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeListFile_File() {
+		return (EAttribute)codeListFileEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodeListFile_Source() {
+		return (EAttribute)codeListFileEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -5445,6 +5533,15 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(contentPackEClass, CONTENT_PACK__INVENTORY);
 		createEAttribute(contentPackEClass, CONTENT_PACK__AUTHOR);
 		createEAttribute(contentPackEClass, CONTENT_PACK__LICENCE);
+		createEReference(contentPackEClass, CONTENT_PACK__CODE_LISTS);
+
+		codeListFileEClass = createEClass(CODE_LIST_FILE);
+		createEAttribute(codeListFileEClass, CODE_LIST_FILE__SYSTEM);
+		createEAttribute(codeListFileEClass, CODE_LIST_FILE__YEAR);
+		createEAttribute(codeListFileEClass, CODE_LIST_FILE__VALID_FROM);
+		createEAttribute(codeListFileEClass, CODE_LIST_FILE__VALID_TO);
+		createEAttribute(codeListFileEClass, CODE_LIST_FILE__FILE);
+		createEAttribute(codeListFileEClass, CODE_LIST_FILE__SOURCE);
 
 		chapterEClass = createEClass(CHAPTER);
 		createEAttribute(chapterEClass, CHAPTER__LABEL);
@@ -6031,6 +6128,15 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getContentPack_Inventory(), ecorePackage.getEString(), "inventory", null, 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContentPack_Author(), ecorePackage.getEString(), "author", null, 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContentPack_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getContentPack_CodeLists(), this.getCodeListFile(), null, "codeLists", null, 0, -1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(codeListFileEClass, CodeListFile.class, "CodeListFile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCodeListFile_System(), ecorePackage.getEString(), "system", null, 1, 1, CodeListFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeListFile_Year(), ecorePackage.getEInt(), "year", null, 1, 1, CodeListFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeListFile_ValidFrom(), this.getDate(), "validFrom", null, 1, 1, CodeListFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeListFile_ValidTo(), this.getDate(), "validTo", null, 1, 1, CodeListFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeListFile_File(), ecorePackage.getEString(), "file", null, 1, 1, CodeListFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodeListFile_Source(), ecorePackage.getEString(), "source", null, 1, 1, CodeListFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(chapterEClass, Chapter.class, "Chapter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getChapter_Label(), ecorePackage.getEString(), "label", null, 0, 1, Chapter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

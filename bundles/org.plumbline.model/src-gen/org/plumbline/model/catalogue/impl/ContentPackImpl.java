@@ -8,18 +8,23 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.plumbline.model.catalogue.CatalogueFactory;
 import org.plumbline.model.catalogue.CataloguePackage;
+import org.plumbline.model.catalogue.CodeListFile;
 import org.plumbline.model.catalogue.ContentPack;
 
 /**
@@ -41,6 +46,7 @@ import org.plumbline.model.catalogue.ContentPack;
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getInventory <em>Inventory</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getLicence <em>Licence</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getCodeLists <em>Code Lists</em>}</li>
  * </ul>
  *
  * @generated
@@ -246,6 +252,16 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 	 * @ordered
 	 */
 	protected String licence = LICENCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getCodeLists() <em>Code Lists</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCodeLists()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CodeListFile> codeLists;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -505,6 +521,33 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 	 * @generated
 	 */
 	@Override
+	public EList<CodeListFile> getCodeLists() {
+		if (codeLists == null) {
+			codeLists = new EObjectContainmentEList<CodeListFile>(CodeListFile.class, this, CataloguePackage.CONTENT_PACK__CODE_LISTS);
+		}
+		return codeLists;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CataloguePackage.CONTENT_PACK__CODE_LISTS:
+				return ((InternalEList<?>)getCodeLists()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.CONTENT_PACK__ID:
@@ -529,6 +572,8 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 				return getAuthor();
 			case CataloguePackage.CONTENT_PACK__LICENCE:
 				return getLicence();
+			case CataloguePackage.CONTENT_PACK__CODE_LISTS:
+				return getCodeLists();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -577,6 +622,10 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 			case CataloguePackage.CONTENT_PACK__LICENCE:
 				setLicence((String)newValue);
 				return;
+			case CataloguePackage.CONTENT_PACK__CODE_LISTS:
+				getCodeLists().clear();
+				getCodeLists().addAll((Collection<? extends CodeListFile>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -622,6 +671,9 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 			case CataloguePackage.CONTENT_PACK__LICENCE:
 				setLicence(LICENCE_EDEFAULT);
 				return;
+			case CataloguePackage.CONTENT_PACK__CODE_LISTS:
+				getCodeLists().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -656,6 +708,8 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
 			case CataloguePackage.CONTENT_PACK__LICENCE:
 				return LICENCE_EDEFAULT == null ? licence != null : !LICENCE_EDEFAULT.equals(licence);
+			case CataloguePackage.CONTENT_PACK__CODE_LISTS:
+				return codeLists != null && !codeLists.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -76,6 +76,10 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 				return createContentPackAdapter();
 			}
 			@Override
+			public Adapter caseCodeListFile(CodeListFile object) {
+				return createCodeListFileAdapter();
+			}
+			@Override
 			public Adapter caseChapter(Chapter object) {
 				return createChapterAdapter();
 			}
@@ -340,6 +344,20 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createContentPackAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.catalogue.CodeListFile <em>Code List File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.catalogue.CodeListFile
+	 * @generated
+	 */
+	public Adapter createCodeListFileAdapter() {
 		return null;
 	}
 

@@ -78,6 +78,12 @@ public class CatalogueSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CataloguePackage.CODE_LIST_FILE: {
+				CodeListFile codeListFile = (CodeListFile)theEObject;
+				T result = caseCodeListFile(codeListFile);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CataloguePackage.CHAPTER: {
 				Chapter chapter = (Chapter)theEObject;
 				T result = caseChapter(chapter);
@@ -485,6 +491,21 @@ public class CatalogueSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseContentPack(ContentPack object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Code List File</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Code List File</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCodeListFile(CodeListFile object) {
 		return null;
 	}
 
