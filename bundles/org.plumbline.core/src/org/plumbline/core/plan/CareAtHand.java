@@ -1,0 +1,47 @@
+package org.plumbline.core.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.progress.Phases;
+import org.plumbline.model.catalogue.Condition;
+import org.plumbline.model.catalogue.RehabPhase;
+import org.plumbline.model.chart.Diagnosis;
+import org.plumbline.model.chart.Encounter;
+import org.plumbline.model.chart.EncounterHeader;
+import org.plumbline.model.chart.Episode;
+
+/**
+ * What is known when something is prescribed.
+ *
+ * @param episode the episode of care
+ * @param notes the notes of it that are at hand, newest first
+ * @param day day of the encounter
+ * @param catalogue the knowledge in use
+ */
+public record CareAtHand(Episode episode, List<Encounter> notes, LocalDate day, Catalogue catalogue) {
+
+    public CareAtHand {
+        notes = List.copyOf(notes);
+    }
+
+    /** The conditions of the working diagnoses, the primary one first. */
+    public List<Condition> conditions() {
+        return catalogue.find(Condition.class, episode.getDiagnoses().stream().map(Diagnosis::getCondition)
+                .filter(Objects::nonNull).distinct().toList());
+    }
+
+    /** The phase of rehabilitation the patient is in, for the first diagnosis that has phases. */
+    public Optional<RehabPhase> phase() {
+        return conditions().stream().flatMap(condition -> Phases.current(condition, episode, day).stream()).findFirst();
+    }
+
+    /** The day of a note. */
+    Optional<LocalDate> dayOf(Encounter note) {
+        return episode.getEncounters().stream().filter(header -> header.getId().equals(note.getId()))
+                .map(EncounterHeader::getStart).map(start -> start.toLocalDate()).findFirst();
+    }
+}
