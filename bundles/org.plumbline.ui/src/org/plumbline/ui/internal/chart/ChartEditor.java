@@ -1,9 +1,11 @@
 package org.plumbline.ui.internal.chart;
 
 import java.lang.reflect.InvocationTargetException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -25,7 +27,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.plumbline.core.note.FollowUp;
+import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
+import org.plumbline.model.chart.Episode;
 import org.plumbline.store.ChartSave;
 import org.plumbline.store.ConflictException;
 import org.plumbline.store.Revision;
@@ -123,13 +128,29 @@ public final class ChartEditor extends MultiPageEditorPart {
         encounterPage.show(encounter);
     }
 
-    /** Starts an encounter in the newest episode and shows it. */
+    /** Starts an encounter in the newest episode and shows it, once the one before has been read. */
     public void startEncounter() {
-        var episode = session.episode().orElseThrow();
-        var started = Drafts.header(episode, ClinicianProfile.read().clinician());
-        var last = session.headers().stream().findFirst().flatMap(newest -> session.encounter(newest.getId()))
-                .filter(encounter -> !episode.getEncounters().isEmpty());
-        session.add(started, Drafts.encounter(started, last, clinic.catalogue()));
+        Episode episode = session.episode().orElseThrow();
+        Optional<String> last = Optional.ofNullable(episode.getEncounters().isEmpty() ? null
+                : episode.getEncounters().getLast().getId());
+        if (last.isEmpty() || session.encounter(last.get()).isPresent()) {
+            start(episode, last.flatMap(session::encounter));
+        } else {
+            ChartSession asked = session;
+            String chart = session.chart().getId();
+            Background.run(Messages.openingEncounter, header, monitor -> clinic.store().encounter(chart, last.get()),
+                    read -> {
+                        if (session == asked) { // the chart may have been reverted meanwhile
+                            start(episode, Optional.of(session.encounter(last.get())
+                                    .orElseGet(() -> session.adopt(read))));
+                        }
+                    });
+        }
+    }
+
+    private void start(Episode episode, Optional<Encounter> last) {
+        EncounterHeader started = FollowUp.header(episode, ClinicianProfile.read().clinician(), OffsetDateTime.now());
+        session.add(started, FollowUp.note(started, last, clinic.catalogue()));
         showEncounter(started);
     }
 

@@ -1,6 +1,8 @@
 package org.plumbline.ui.internal.chart;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__ORIGINS;
 import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__ENCOUNTERS;
+import static org.plumbline.model.chart.ChartPackage.Literals.PROVENANCE;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -25,6 +28,8 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Provenances;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Encounter;
@@ -112,7 +117,8 @@ public final class ChartSession {
 
     /** Sets a feature while somebody types; edits with the same {@code visit} are one step of undo. */
     public void type(EObject owner, EStructuralFeature feature, Object value, Object visit, String label) {
-        FieldEdit edit = new FieldEdit(domain, owner, feature, value, visit);
+        FieldEdit edit = new FieldEdit(domain, owner, feature, value, visit,
+                commands(Provenances.typed(owner, feature)));
         edit.setLabel(label);
         stack().execute(edit);
     }
@@ -134,14 +140,43 @@ public final class ChartSession {
 
     /** Removes objects from where they are. */
     public void remove(Collection<? extends EObject> objects, String label) {
-        execute(label, objects.stream().map(object -> (Command) new RemoveCommand(domain, object.eContainer(),
-                object.eContainingFeature(), object)).toList());
+        execute(label, objects.stream().map(this::removing).toList());
     }
 
-    /** Executes commands as one step of undo with this label. */
+    /**
+     * Executes commands as one step of undo with this label. What they set by hand is from then on the clinician's own,
+     * unless they say themselves where it comes from.
+     */
     public void execute(String label, List<Command> commands) {
-        CompoundCommand all = new CompoundCommand(label, label, commands);
-        stack().execute(all);
+        Stream<Command> own = commands.stream().anyMatch(ChartSession::tellsProvenance) ? Stream.empty()
+                : commands(commands.stream().filter(SetCommand.class::isInstance).map(SetCommand.class::cast)
+                        .flatMap(set -> Provenances.typed(set.getOwner(), set.getFeature()).stream()).distinct()
+                        .toList()).stream();
+        stack().execute(new CompoundCommand(label, label, Stream.concat(commands.stream(), own).toList()));
+    }
+
+    /** Makes these changes as one step of undo with this label; none when there are none. */
+    public void make(String label, List<Edit> edits) {
+        if (!edits.isEmpty()) {
+            execute(label, commands(edits));
+        }
+    }
+
+    private static boolean tellsProvenance(Command command) {
+        return command instanceof SetCommand set && set.getFeature().getEType() == PROVENANCE
+                || command instanceof AddCommand add && add.getFeature() == ENCOUNTER__ORIGINS;
+    }
+
+    private List<Command> commands(List<Edit> edits) {
+        return edits.stream().map(edit -> switch (edit) {
+            case Edit.Set set -> setting(set.owner(), set.feature(), set.value());
+            case Edit.Add add -> new AddCommand(domain, add.owner(), add.feature(), add.part());
+            case Edit.Remove remove -> removing(remove.part());
+        }).toList();
+    }
+
+    private Command removing(EObject part) {
+        return new RemoveCommand(domain, part.eContainer(), part.eContainingFeature(), part);
     }
 
     /** Copies of what a save has to write. */

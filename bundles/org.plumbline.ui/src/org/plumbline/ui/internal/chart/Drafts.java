@@ -1,8 +1,6 @@
 package org.plumbline.ui.internal.chart;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,25 +8,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.DiagnosisCode;
 import org.plumbline.model.catalogue.Exercise;
 import org.plumbline.model.catalogue.OutcomeInstrument;
 import org.plumbline.model.catalogue.ProcedureCode;
-import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.catalogue.Rule;
 import org.plumbline.model.catalogue.RuleKind;
 import org.plumbline.model.catalogue.Treatment;
-import org.plumbline.model.chart.ActionLevel;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.ChartFactory;
-import org.plumbline.model.chart.Clinician;
 import org.plumbline.model.chart.Diagnosis;
-import org.plumbline.model.chart.Encounter;
-import org.plumbline.model.chart.EncounterHeader;
-import org.plumbline.model.chart.EncounterKind;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.ExercisePrescription;
 import org.plumbline.model.chart.GateResult;
@@ -36,12 +27,10 @@ import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.Patient;
 import org.plumbline.model.chart.PlanOfCare;
-import org.plumbline.model.chart.RedFlagAnswer;
 import org.plumbline.model.chart.ReturnToRun;
 import org.plumbline.model.chart.RunStage;
 import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.TreatmentLine;
-import org.plumbline.model.chart.Tri;
 
 /** New parts of a chart, as far as they can be filled in before anybody types. */
 public final class Drafts {
@@ -68,64 +57,6 @@ public final class Drafts {
         episode.setId(newId());
         episode.setStart(LocalDate.now());
         return episode;
-    }
-
-    /** The header of the next encounter: an evaluation opens an episode, visits follow at the same place. */
-    public static EncounterHeader header(Episode episode, Clinician clinician) {
-        EncounterHeader header = NEW.createEncounterHeader();
-        header.setId(newId());
-        header.setStart(OffsetDateTime.now().truncatedTo(ChronoUnit.MINUTES));
-        header.setClinician(clinician);
-        header.setKind(episode.getEncounters().isEmpty() ? EncounterKind.EVALUATION : EncounterKind.VISIT);
-        if (!episode.getEncounters().isEmpty()) {
-            header.setPlace(episode.getEncounters().getLast().getPlace());
-        }
-        return header;
-    }
-
-    /**
-     * The document of a new encounter. An evaluation starts with the red flags to ask for, a visit with those that were
-     * present last time, which stay in sight until they are answered anew, and with the treatments of last time, whose
-     * minutes and response are to be entered.
-     */
-    public static Encounter encounter(EncounterHeader header, Optional<Encounter> last, Catalogue catalogue) {
-        Encounter encounter = NEW.createEncounter();
-        encounter.setId(header.getId());
-        encounter.setContentVersion(catalogue.version());
-        if (header.getKind() == EncounterKind.EVALUATION) {
-            catalogue.all(RedFlag.class).forEach(flag -> encounter.getRedFlags().add(redFlag(flag, catalogue)));
-        } else {
-            last.stream().flatMap(before -> before.getRedFlags().stream())
-                    .filter(flag -> flag.getPresent() == Tri.YES)
-                    .forEach(flag -> encounter.getRedFlags().add(again(flag)));
-        }
-        last.stream().flatMap(before -> before.getTreatments().stream())
-                .forEach(line -> encounter.getTreatments().add(again(line)));
-        return encounter;
-    }
-
-    private static RedFlagAnswer redFlag(RedFlag flag, Catalogue catalogue) {
-        RedFlagAnswer answer = NEW.createRedFlagAnswer();
-        answer.setRedFlag(flag.getId());
-        answer.setLabel(flag.getLabel());
-        answer.setLevel(ActionLevel.get(flag.getLevel().getLiteral()));
-        answer.setContentVersion(catalogue.version());
-        return answer;
-    }
-
-    private static RedFlagAnswer again(RedFlagAnswer before) {
-        RedFlagAnswer answer = EcoreUtil.copy(before);
-        answer.setAction(null);
-        return answer;
-    }
-
-    private static TreatmentLine again(TreatmentLine before) {
-        TreatmentLine line = EcoreUtil.copy(before);
-        line.setId(newId());
-        line.setMinutes(null);
-        line.setUnits(null);
-        line.setResponse(null);
-        return line;
     }
 
     /** A line for a treatment, with its first procedure code. */
