@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String addProblem;
     public static String addScore;
     public static String addScorePrompt;
+    public static String addTerm;
     public static String addTreatment;
     public static String addTreatmentPrompt;
     public static String age;

@@ -63,10 +63,10 @@ final class FieldBinder extends Composite {
         note = Style.NOTE.on(new Label(this, SWT.WRAP));
         note.setLayoutData(GridDataFactory.fillDefaults().exclude(true).create());
         note.setVisible(false);
-        widget.control().getAccessible().addAccessibleListener(new Named(label.getText()));
-        StorableText.guard(widget.control(), this::leftOut);
+        widget.input().getAccessible().addAccessibleListener(new Named(label.getText()));
+        StorableText.guard(widget.input(), this::leftOut);
         widget.onChange(this::typed);
-        widget.control().addListener(SWT.FocusOut, event -> left());
+        widget.input().addListener(SWT.FocusOut, event -> left());
         addListener(SWT.Dispose, event -> follow(null));
     }
 
@@ -74,6 +74,7 @@ final class FieldBinder extends Composite {
         follow(newOwner);
         previous = newPrevious;
         visit = new Object();
+        widget.before(before());
         refresh();
         leftOut(false);
     }
@@ -123,8 +124,12 @@ final class FieldBinder extends Composite {
         widget.text(owner == null ? "" : value.print(owner.eGet(spec.feature())));
     }
 
+    private String before() {
+        return previous == null ? "" : value.print(previous.eGet(spec.feature()));
+    }
+
     private String lastTime() {
-        String before = previous == null ? "" : value.print(previous.eGet(spec.feature()));
+        String before = before();
         return before.isEmpty() ? "" : Messages.bind(Messages.previously, before);
     }
 

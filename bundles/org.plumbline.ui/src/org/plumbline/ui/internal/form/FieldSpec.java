@@ -1,23 +1,53 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.List;
+import java.util.function.Supplier;
+
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * A field of a section.
  *
- * @param feature what it edits; its type decides on the widget
+ * @param feature what it edits
  * @param span columns of six it takes
  * @param lines lines it shows at least; more than one for running text
+ * @param entry how its value is entered
  */
-public record FieldSpec(EStructuralFeature feature, int span, int lines) {
+public record FieldSpec(EStructuralFeature feature, int span, int lines, Entry entry) {
+
+    /** How a value is entered. */
+    public sealed interface Entry {
+
+        /** As the type of the feature suggests. */
+        record ByType() implements Entry {
+        }
+
+        /** On a scale of whole numbers from {@code low} to {@code high}. */
+        record Scale(int low, int high) implements Entry {
+        }
+
+        /** As terms, of which {@code common} are offered; asked for whenever one types. */
+        record OfTerms(Supplier<List<String>> common) implements Entry {
+        }
+    }
 
     /** A field of one line. */
     public static FieldSpec line(EStructuralFeature feature, int span) {
-        return new FieldSpec(feature, span, 1);
+        return new FieldSpec(feature, span, 1, new Entry.ByType());
     }
 
     /** A field for running text that grows as it is filled. */
     public static FieldSpec text(EStructuralFeature feature, int span) {
-        return new FieldSpec(feature, span, 2);
+        return new FieldSpec(feature, span, 2, new Entry.ByType());
+    }
+
+    /** A scale of whole numbers. */
+    public static FieldSpec scale(EStructuralFeature feature, int span, int low, int high) {
+        return new FieldSpec(feature, span, 1, new Entry.Scale(low, high));
+    }
+
+    /** A list of terms. */
+    public static FieldSpec terms(EStructuralFeature feature, int span, Supplier<List<String>> common) {
+        return new FieldSpec(feature, span, 1, new Entry.OfTerms(common));
     }
 }

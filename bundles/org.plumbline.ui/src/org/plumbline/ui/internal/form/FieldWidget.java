@@ -21,6 +21,14 @@ sealed interface FieldWidget {
 
     /** The widget for a field that takes such values. */
     static FieldWidget create(Composite parent, FieldSpec spec, Value value) {
+        return switch (spec.entry()) {
+            case FieldSpec.Entry.Scale scale -> new Scaled(new ScaleField(parent, scale.low(), scale.high()));
+            case FieldSpec.Entry.OfTerms terms -> new Listed(new TermsField(parent, terms.common()));
+            case FieldSpec.Entry.ByType byType -> byType(parent, spec, value);
+        };
+    }
+
+    private static FieldWidget byType(Composite parent, FieldSpec spec, Value value) {
         return switch (value) {
             case Value.Choice choice -> new List(choice(parent, choice));
             case Value.Flag flag -> new Check(new Button(parent, SWT.CHECK));
@@ -30,7 +38,17 @@ sealed interface FieldWidget {
 
     Control control();
 
+    /** What has the focus while one edits. */
+    default Control input() {
+        return control();
+    }
+
     String text();
+
+    /** Shows where the value of last time is, in a widget that can. */
+    default void before(String text) {
+        // said below the field
+    }
 
     /** Shows a text; what listens to changes by the user does not hear of it. */
     void text(String text);
@@ -125,6 +143,57 @@ sealed interface FieldWidget {
         @Override
         public void onChange(Runnable action) {
             control.addListener(SWT.Selection, event -> action.run());
+        }
+    }
+
+    /** A scale. */
+    record Scaled(ScaleField control) implements FieldWidget {
+        @Override
+        public String text() {
+            return control.text();
+        }
+
+        @Override
+        public void text(String text) {
+            control.text(text);
+        }
+
+        @Override
+        public void before(String text) {
+            control.before(text);
+        }
+
+        @Override
+        public void onChange(Runnable action) {
+            control.onChange(action);
+        }
+    }
+
+    /** A list of terms. */
+    record Listed(TermsField control) implements FieldWidget {
+        @Override
+        public Control input() {
+            return control.input();
+        }
+
+        @Override
+        public String text() {
+            return control.text();
+        }
+
+        @Override
+        public void text(String text) {
+            control.text(text);
+        }
+
+        @Override
+        public void onChange(Runnable action) {
+            control.onChange(action);
+        }
+
+        @Override
+        public void editable(boolean editable) {
+            control.editable(editable);
         }
     }
 
