@@ -1,18 +1,17 @@
 package org.plumbline.ui.internal.form;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalDouble;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.core.language.DecimalText;
 import org.plumbline.ui.internal.DateWords;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Words;
@@ -96,33 +95,19 @@ public sealed interface Value {
         }
     }
 
-    /**
-     * A number, with a point or a comma before its decimals whatever the locale: neither 7,5 nor 7.5 is ever 75. What
-     * could be a thousand elsewhere is refused.
-     */
+    /** A number. */
     record Amount(boolean whole) implements Value {
-
-        private static final Pattern NUMBER = Pattern.compile("[-+\u2212]?(\\d{1,9}([.,]\\d{0,6})?|[.,]\\d{1,6})");
-        private static final Pattern THOUSANDS = Pattern.compile("[-+\u2212]?[1-9]\\d{0,2}[.,]\\d{3}");
 
         @Override
         public String print(Object value) {
-            return value == null ? "" : BigDecimal.valueOf(((Number) value).doubleValue()).stripTrailingZeros()
-                    .toPlainString().replace('.', point());
+            return value == null ? "" : DecimalText.print(((Number) value).doubleValue());
         }
 
         @Override
         public Optional<? extends Number> read(String text) {
-            if (!NUMBER.matcher(text).matches()
-                    || THOUSANDS.matcher(text).matches() && text.indexOf(point()) < 0) {
-                return Optional.empty();
-            }
-            double number = Double.parseDouble(text.replace(',', '.').replace('\u2212', '-'));
-            return !whole ? Optional.of(number) : number % 1 == 0 ? Optional.of((int) number) : Optional.empty();
-        }
-
-        private static char point() {
-            return DecimalFormatSymbols.getInstance().getDecimalSeparator();
+            OptionalDouble read = DecimalText.read(text);
+            return read.isEmpty() ? Optional.empty() : !whole ? Optional.of(read.getAsDouble())
+                    : read.getAsDouble() % 1 == 0 ? Optional.of((int) read.getAsDouble()) : Optional.empty();
         }
 
         @Override
