@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.plumbline.model.catalogue.TestCluster;
 import org.plumbline.model.chart.Finding;
-import org.plumbline.model.chart.Normality;
 import org.plumbline.model.chart.TestFinding;
 import org.plumbline.model.chart.TestResult;
 
@@ -56,15 +55,6 @@ public record ClusterCount(int positive, int negative, int unclear, int untested
             case ABNORMAL -> TestResult.POSITIVE;
             case NORMAL -> TestResult.NEGATIVE;
             case NOT_TESTED -> TestResult.NOT_TESTED;
-        };
-    }
-
-    /** The normality that goes with a result; an unclear one says nothing on it. */
-    public static Normality normality(TestResult result) {
-        return switch (result) {
-            case POSITIVE -> Normality.ABNORMAL;
-            case NEGATIVE -> Normality.NORMAL;
-            case UNCLEAR, NOT_TESTED -> Normality.NOT_TESTED;
         };
     }
 

@@ -11,8 +11,6 @@ import static org.plumbline.model.chart.TestResult.UNCLEAR;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.core.exam.ClusterCount.Verdict;
 import org.plumbline.model.catalogue.TestCluster;
 import org.plumbline.model.chart.ChartFactory;
@@ -94,12 +92,6 @@ class ClusterCountTest {
                         POSITIVE), observation("rule-slr-above-91", Normality.ABNORMAL));
         assertEquals(new ClusterCount(3, 1, 0, 0, 3), count);
         assertEquals(Verdict.REACHED, count.verdict());
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = TestResult.class, names = "UNCLEAR", mode = EnumSource.Mode.EXCLUDE)
-    void aResultIsReadBackFromTheNormalityThatGoesWithIt(TestResult result) {
-        assertEquals(result, ClusterCount.result(observation("obs-aberrant-motion", ClusterCount.normality(result))));
     }
 
     private static ClusterCount count(String cluster, Finding... findings) {
