@@ -20,12 +20,14 @@ public record VisitUnits(int timedMinutes, int allMinutes, SequencedMap<String, 
     /**
      * Counts an encounter. Units of services billed by time follow the payer's rule, unless they were entered by
      * hand: then the note stands as it was written. A service not billed by time is one unit where none is entered.
+     * Minutes below zero, which no check lets pass, count for nothing.
      *
      * @param rule how the payer counts; empty when it does not count timed units
      */
     public static VisitUnits of(Encounter encounter, Optional<UnitRule> rule) {
         List<TreatmentLine> timed = encounter.getTreatments().stream()
-                .filter(line -> line.isTimed() && line.getProcedure() != null && line.getMinutes() != null).toList();
+                .filter(line -> line.isTimed() && line.getProcedure() != null && line.getMinutes() != null
+                        && line.getMinutes() >= 0).toList();
         boolean entered = timed.stream().anyMatch(line -> line.getUnits() != null);
         SequencedMap<String, Integer> counted = entered || rule.isEmpty() ? new LinkedHashMap<>()
                 : TimedUnits.count(timed.stream().map(line -> new TimedService(line.getProcedure(), line.getMinutes()))
@@ -50,6 +52,6 @@ public record VisitUnits(int timedMinutes, int allMinutes, SequencedMap<String, 
     }
 
     private static int minutes(List<TreatmentLine> lines) {
-        return lines.stream().filter(line -> line.getMinutes() != null).mapToInt(TreatmentLine::getMinutes).sum();
+        return lines.stream().filter(line -> line.getMinutes() != null && line.getMinutes() > 0).mapToInt(TreatmentLine::getMinutes).sum();
     }
 }

@@ -9,17 +9,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.model.chart.Finding;
-import org.plumbline.model.chart.FunctionFinding;
-import org.plumbline.model.chart.Grade;
-import org.plumbline.model.chart.MovementFinding;
 import org.plumbline.model.chart.Normality;
-import org.plumbline.model.chart.PainResponse;
-import org.plumbline.model.chart.RangeFinding;
-import org.plumbline.model.chart.SegmentFinding;
-import org.plumbline.model.chart.StrengthFinding;
-import org.plumbline.model.chart.TestFinding;
-import org.plumbline.model.chart.TestResult;
-import org.plumbline.model.chart.Tri;
 
 /** What was found, as against what was examined: the part of a finding that another day may change. */
 public final class Found {
@@ -32,9 +22,6 @@ public final class Found {
     /** What two findings must share to be compared as numbers. */
     private static final List<EStructuralFeature> LIKE = List.of(FINDING__ITEM, FINDING__SIDE, FINDING__LEVEL,
             FINDING__METHOD, FINDING__POSITION);
-
-    /** The full grade of the manual muscle test. */
-    private static final String FULL_STRENGTH = "5";
 
     private Found() {
     }
@@ -67,29 +54,11 @@ public final class Found {
 
     /**
      * Whether something was out of order: the clinician said so or, where the clinician did not say whether it is
-     * normal, it hurt, was limited, weak, positive, failed or made the symptoms worse.
+     * normal, it hurt, or the result says it by itself.
      */
     public static boolean abnormal(Finding finding) {
-        return finding.getNormality() == Normality.ABNORMAL
-                || finding.getNormality() == Normality.NOT_TESTED && (painful(finding) || deviates(finding));
-    }
-
-    private static boolean painful(Finding finding) {
-        return finding.getPainful() == Tri.YES || finding.getPain() != null && finding.getPain() > 0;
-    }
-
-    private static boolean deviates(Finding finding) {
-        return switch (finding) {
-            case RangeFinding range -> range.getGrade() != Grade.NOT_GRADED && range.getGrade() != Grade.FULL;
-            case StrengthFinding strength -> strength.getGrade() != null && !strength.getGrade().isBlank()
-                    && !strength.getGrade().equals(FULL_STRENGTH);
-            case TestFinding test -> test.getResult() == TestResult.POSITIVE;
-            case MovementFinding movement -> movement.getResponse() != PainResponse.NOT_TESTED
-                    && movement.getResponse() != PainResponse.NONE;
-            case SegmentFinding segment -> segment.isTenderness() || segment.isAsymmetry() || segment.isRangeAbnormal()
-                    || segment.isToneChange();
-            case FunctionFinding function -> function.getPassed() == Tri.NO;
-            default -> false;
-        };
+        return finding.getNormality() == Normality.ABNORMAL || finding.getNormality() == Normality.NOT_TESTED
+                && (finding.getPain() != null && finding.getPain() > 0
+                        || FindingNormality.of(finding) == Normality.ABNORMAL);
     }
 }

@@ -30,15 +30,17 @@ public final class Messages extends NLS {
     public static String heldByPainMore = "";
     public static String heldByPainOutwards = "";
     public static String heldByRedFlag = "";
+    public static String minutesBeyondVisit = "";
+    public static String minutesImpossible = "";
     public static String noSuchItem = "";
     public static String restrictionWords = "";
-    public static String scoreTrail = "";
     public static String scoredAsEntered = "";
     public static String scoredByCount = "";
     public static String scoredByMean = "";
     public static String scoredByPercent = "";
     public static String scoredBySum = "";
     public static String scoredByTable = "";
+    public static String scoreTrail = "";
     public static String stepDose = "";
     public static String stepExchange = "";
     public static String stepHeldBack = "";
@@ -50,6 +52,10 @@ public final class Messages extends NLS {
     public static String thresholdPoints = "";
     public static String toneWords = "";
     public static String tooFewAnswers = "";
+    public static String totalsByCode = "";
+    public static String totalsByTime = "";
+    public static String totalsMinutes = "";
+    public static String totalsWithoutRule = "";
     public static String unitsPerCode = "";
     public static String unitsTotalTime = "";
 

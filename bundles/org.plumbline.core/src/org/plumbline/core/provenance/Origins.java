@@ -1,6 +1,5 @@
 package org.plumbline.core.provenance;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -58,10 +57,5 @@ public final class Origins {
         origin.setProvenance(Provenance.CARRIED);
         origin.setFrom(from);
         return origin;
-    }
-
-    /** What is to be noted beside the change when somebody types into a field: that it is no longer carried. */
-    public static List<Edit> typed(EObject owner, EStructuralFeature field) {
-        return of(owner, field).<List<Edit>>map(origin -> List.of(new Edit.Remove(origin))).orElse(List.of());
     }
 }

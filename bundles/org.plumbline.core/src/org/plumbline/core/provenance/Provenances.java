@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.Episode;
@@ -60,10 +61,14 @@ public final class Provenances {
                 part -> new Edit.Set(part, feature(part).orElseThrow(), Provenance.CONFIRMED)).toList();
     }
 
-    /** What makes a part the clinician's own, once its content was changed by hand; empty when it is already. */
-    public static List<Edit> typed(EObject part) {
-        return of(part) == Provenance.TYPED ? List.of()
-                : List.of(new Edit.Set(part, feature(part).orElseThrow(), Provenance.TYPED));
+    /**
+     * What is to be noted besides when somebody changes a feature of a part by hand: that from now on it is the
+     * clinician's own; empty when it is already.
+     */
+    public static List<Edit> typed(EObject part, EStructuralFeature changed) {
+        Stream<Edit> own = feature(part).filter(feature -> part.eGet(feature) != Provenance.TYPED).stream()
+                .map(feature -> new Edit.Set(part, feature, Provenance.TYPED));
+        return Stream.concat(own, Origins.of(part, changed).stream().map(Edit.Remove::new)).toList();
     }
 
     /** What drops the open offers of a note that is completed. */

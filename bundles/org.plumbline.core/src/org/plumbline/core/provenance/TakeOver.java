@@ -39,7 +39,8 @@ public final class TakeOver {
                 || !(EcoreUtil.getRootContainer(owner) instanceof Encounter note)) {
             return List.of();
         }
-        List<Edit> edits = new ArrayList<>(Origins.typed(owner, field));
+        List<Edit> edits = new ArrayList<>();
+        Origins.of(owner, field).ifPresent(stale -> edits.add(new Edit.Remove(stale)));
         edits.add(new Edit.Set(owner, field, words));
         edits.add(new Edit.Add(note, ENCOUNTER__ORIGINS, Origins.carried(owner, field,
                 EcoreUtil.getRootContainer(before) instanceof Encounter from ? from.getId() : null)));

@@ -2769,13 +2769,22 @@ public interface CataloguePackage extends EPackage {
 	int EXAM_ITEM__ROUTINE = ENTRY_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXAM_ITEM__NORMAL = ENTRY_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Exam Item</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXAM_ITEM_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
+	int EXAM_ITEM_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.ObservationItemImpl <em>Observation Item</em>}' class.
@@ -2966,6 +2975,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int OBSERVATION_ITEM__ROUTINE = EXAM_ITEM__ROUTINE;
+
+	/**
+	 * The feature id for the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVATION_ITEM__NORMAL = EXAM_ITEM__NORMAL;
 
 	/**
 	 * The feature id for the '<em><b>Method</b></em>' attribute.
@@ -3183,6 +3201,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int RANGE_OF_MOTION__ROUTINE = EXAM_ITEM__ROUTINE;
+
+	/**
+	 * The feature id for the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RANGE_OF_MOTION__NORMAL = EXAM_ITEM__NORMAL;
 
 	/**
 	 * The feature id for the '<em><b>Joint</b></em>' attribute.
@@ -3556,6 +3583,15 @@ public interface CataloguePackage extends EPackage {
 	int MUSCLE_TEST__ROUTINE = EXAM_ITEM__ROUTINE;
 
 	/**
+	 * The feature id for the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MUSCLE_TEST__NORMAL = EXAM_ITEM__NORMAL;
+
+	/**
 	 * The feature id for the '<em><b>Muscle</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3771,6 +3807,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int NEURO_ITEM__ROUTINE = EXAM_ITEM__ROUTINE;
+
+	/**
+	 * The feature id for the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEURO_ITEM__NORMAL = EXAM_ITEM__NORMAL;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -3990,6 +4035,15 @@ public interface CataloguePackage extends EPackage {
 	int SPECIAL_TEST__ROUTINE = EXAM_ITEM__ROUTINE;
 
 	/**
+	 * The feature id for the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPECIAL_TEST__NORMAL = EXAM_ITEM__NORMAL;
+
+	/**
 	 * The feature id for the '<em><b>Accuracy</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4196,6 +4250,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int TEST_CLUSTER__ROUTINE = EXAM_ITEM__ROUTINE;
+
+	/**
+	 * The feature id for the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_CLUSTER__NORMAL = EXAM_ITEM__NORMAL;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' attribute.
@@ -4605,6 +4668,15 @@ public interface CataloguePackage extends EPackage {
 	int PALPATION_ITEM__ROUTINE = EXAM_ITEM__ROUTINE;
 
 	/**
+	 * The feature id for the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PALPATION_ITEM__NORMAL = EXAM_ITEM__NORMAL;
+
+	/**
 	 * The feature id for the '<em><b>Levels</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4811,6 +4883,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int REPEATED_MOVEMENT__ROUTINE = OBSERVATION_ITEM__ROUTINE;
+
+	/**
+	 * The feature id for the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPEATED_MOVEMENT__NORMAL = OBSERVATION_ITEM__NORMAL;
 
 	/**
 	 * The feature id for the '<em><b>Method</b></em>' attribute.
@@ -5037,6 +5118,15 @@ public interface CataloguePackage extends EPackage {
 	 * @ordered
 	 */
 	int FUNCTIONAL_TEST__ROUTINE = EXAM_ITEM__ROUTINE;
+
+	/**
+	 * The feature id for the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNCTIONAL_TEST__NORMAL = EXAM_ITEM__NORMAL;
 
 	/**
 	 * The feature id for the '<em><b>Measure</b></em>' attribute.
@@ -11320,6 +11410,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getExamItem_Routine();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.ExamItem#getNormal <em>Normal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Normal</em>'.
+	 * @see org.plumbline.model.catalogue.ExamItem#getNormal()
+	 * @see #getExamItem()
+	 * @generated
+	 */
+	EAttribute getExamItem_Normal();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.ObservationItem <em>Observation Item</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -15984,6 +16085,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXAM_ITEM__ROUTINE = eINSTANCE.getExamItem_Routine();
+
+		/**
+		 * The meta object literal for the '<em><b>Normal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXAM_ITEM__NORMAL = eINSTANCE.getExamItem_Normal();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.ObservationItemImpl <em>Observation Item</em>}' class.

@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.ExamItem#getPositive <em>Positive</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ExamItem#getLinks <em>Links</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ExamItem#isRoutine <em>Routine</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.ExamItem#getNormal <em>Normal</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getExamItem()
@@ -187,5 +188,29 @@ public interface ExamItem extends Entry {
 	 * @generated
 	 */
 	void setRoutine(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Normal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is written when it is within normal limits; empty where its kind has a word for all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Normal</em>' attribute.
+	 * @see #setNormal(String)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getExamItem_Normal()
+	 * @generated
+	 */
+	String getNormal();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.ExamItem#getNormal <em>Normal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Normal</em>' attribute.
+	 * @see #getNormal()
+	 * @generated
+	 */
+	void setNormal(String value);
 
 } // ExamItem

@@ -2,6 +2,9 @@
  */
 package org.plumbline.model.chart;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EObject;
@@ -320,5 +323,15 @@ public interface Encounter extends EObject {
 	 * @generated
 	 */
 	EList<FieldOrigin> getOrigins();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A signed note holds nothing that was carried or defaulted and not confirmed.
+	 * <!-- end-model-doc -->
+	 * @generated
+	 */
+	boolean signedIsConfirmed(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Encounter

@@ -359,4 +359,14 @@ public interface OutcomeScore extends EObject {
 	 */
 	boolean scoreIsInRange(DiagnosticChain diagnostics, Map<Object, Object> context);
 
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A score of a signed encounter was typed or confirmed.
+	 * <!-- end-model-doc -->
+	 * @generated
+	 */
+	boolean scoreOfSignedIsConfirmed(DiagnosticChain diagnostics, Map<Object, Object> context);
+
 } // OutcomeScore

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.model.chart.ChartPackage.Literals.ASSESSMENT__TEXT;
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__PLAN_TEXT;
+import static org.plumbline.model.chart.ChartPackage.Literals.STRENGTH_FINDING__GRADE;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__SINCE_LAST;
 
 import java.util.Collection;
@@ -62,7 +63,7 @@ class ProvenancesTest {
         StrengthFinding offered = (StrengthFinding) Offer.again(weak, "v2");
         today.getFindings().add(offered);
         offered.setGrade("4");
-        apply(Provenances.typed(offered));
+        apply(Provenances.typed(offered, STRENGTH_FINDING__GRADE));
         apply(Provenances.dropOffers(today));
         assertEquals(List.of(offered), today.getFindings());
         assertEquals(List.of(), Provenances.unconfirmed(header, today));
@@ -117,7 +118,7 @@ class ProvenancesTest {
         assertEquals(List.of(ASSESSMENT__TEXT, ENCOUNTER__PLAN_TEXT),
                 today.getOrigins().stream().map(Origins::field).toList());
         assertTrue(Origins.isUnconfirmed(today, ENCOUNTER__PLAN_TEXT));
-        apply(Origins.typed(today, ENCOUNTER__PLAN_TEXT));
+        apply(Provenances.typed(today, ENCOUNTER__PLAN_TEXT));
         assertFalse(Origins.isUnconfirmed(today, ENCOUNTER__PLAN_TEXT));
         apply(Provenances.confirm(Provenances.unconfirmed(header, today)));
         assertFalse(Origins.isUnconfirmed(today.getAssessment(), ASSESSMENT__TEXT));

@@ -2343,6 +2343,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getExamItem_Normal() {
+		return (EAttribute)examItemEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getObservationItem() {
 		return observationItemEClass;
 	}
@@ -5675,6 +5685,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(examItemEClass, EXAM_ITEM__POSITIVE);
 		createEReference(examItemEClass, EXAM_ITEM__LINKS);
 		createEAttribute(examItemEClass, EXAM_ITEM__ROUTINE);
+		createEAttribute(examItemEClass, EXAM_ITEM__NORMAL);
 
 		observationItemEClass = createEClass(OBSERVATION_ITEM);
 		createEAttribute(observationItemEClass, OBSERVATION_ITEM__METHOD);
@@ -6270,6 +6281,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getExamItem_Positive(), ecorePackage.getEString(), "positive", null, 0, 1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExamItem_Links(), this.getLink(), null, "links", null, 0, -1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExamItem_Routine(), ecorePackage.getEBoolean(), "routine", null, 0, 1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExamItem_Normal(), ecorePackage.getEString(), "normal", null, 0, 1, ExamItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(observationItemEClass, ObservationItem.class, "ObservationItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getObservationItem_Method(), this.getExamMethod(), "method", "observation", 0, 1, ObservationItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -36,6 +36,7 @@ import org.plumbline.model.catalogue.Link;
  *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#getPositive <em>Positive</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#getLinks <em>Links</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#isRoutine <em>Routine</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ExamItemImpl#getNormal <em>Normal</em>}</li>
  * </ul>
  *
  * @generated
@@ -170,6 +171,26 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 	 * @ordered
 	 */
 	protected boolean routine = ROUTINE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNormal() <em>Normal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNormal()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NORMAL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNormal() <em>Normal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNormal()
+	 * @generated
+	 * @ordered
+	 */
+	protected String normal = NORMAL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -347,6 +368,29 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 	 * @generated
 	 */
 	@Override
+	public String getNormal() {
+		return normal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNormal(String newNormal) {
+		String oldNormal = normal;
+		normal = newNormal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.EXAM_ITEM__NORMAL, oldNormal, normal));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.EXAM_ITEM__LINKS:
@@ -377,6 +421,8 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 				return getLinks();
 			case CataloguePackage.EXAM_ITEM__ROUTINE:
 				return isRoutine();
+			case CataloguePackage.EXAM_ITEM__NORMAL:
+				return getNormal();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -412,6 +458,9 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 			case CataloguePackage.EXAM_ITEM__ROUTINE:
 				setRoutine((Boolean)newValue);
 				return;
+			case CataloguePackage.EXAM_ITEM__NORMAL:
+				setNormal((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -445,6 +494,9 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 			case CataloguePackage.EXAM_ITEM__ROUTINE:
 				setRoutine(ROUTINE_EDEFAULT);
 				return;
+			case CataloguePackage.EXAM_ITEM__NORMAL:
+				setNormal(NORMAL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -471,6 +523,8 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 				return links != null && !links.isEmpty();
 			case CataloguePackage.EXAM_ITEM__ROUTINE:
 				return routine != ROUTINE_EDEFAULT;
+			case CataloguePackage.EXAM_ITEM__NORMAL:
+				return NORMAL_EDEFAULT == null ? normal != null : !NORMAL_EDEFAULT.equals(normal);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -497,6 +551,8 @@ public abstract class ExamItemImpl extends EntryImpl implements ExamItem {
 		result.append(positive);
 		result.append(", routine: ");
 		result.append(routine);
+		result.append(", normal: ");
+		result.append(normal);
 		result.append(')');
 		return result.toString();
 	}

@@ -3,10 +3,12 @@
 package org.plumbline.model.chart.impl;
 
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
+import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
@@ -598,6 +600,16 @@ public class EncounterImpl extends MinimalEObjectImpl.Container implements Encou
 			origins = new EObjectContainmentEList<FieldOrigin>(FieldOrigin.class, this, ChartPackage.ENCOUNTER__ORIGINS);
 		}
 		return origins;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean signedIsConfirmed(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.plumbline.model.internal.rules.SignatureRules.signedIsConfirmed(this, diagnostics);
 	}
 
 	/**

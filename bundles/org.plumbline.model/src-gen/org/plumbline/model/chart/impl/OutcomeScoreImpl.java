@@ -627,6 +627,16 @@ public class OutcomeScoreImpl extends MinimalEObjectImpl.Container implements Ou
 	 * @generated
 	 */
 	@Override
+	public boolean scoreOfSignedIsConfirmed(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.plumbline.model.internal.rules.SignatureRules.scoreOfSignedIsConfirmed(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ChartPackage.OUTCOME_SCORE__ANSWERS:

@@ -156,12 +156,28 @@ public class ChartValidator extends EObjectValidator {
 	public static final int OUTCOME_SCORE__SCORE_IS_IN_RANGE = 14;
 
 	/**
+	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Score Of Signed Is Confirmed' of 'Outcome Score'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final int OUTCOME_SCORE__SCORE_OF_SIGNED_IS_CONFIRMED = 15;
+
+	/**
+	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Signed Is Confirmed' of 'Encounter'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final int ENCOUNTER__SIGNED_IS_CONFIRMED = 16;
+
+	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Pain Is On Scale' of 'Subjective'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int SUBJECTIVE__PAIN_IS_ON_SCALE = 15;
+	public static final int SUBJECTIVE__PAIN_IS_ON_SCALE = 17;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Pain Is In Order' of 'Subjective'.
@@ -169,7 +185,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int SUBJECTIVE__PAIN_IS_IN_ORDER = 16;
+	public static final int SUBJECTIVE__PAIN_IS_IN_ORDER = 18;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Intensity Is On Scale' of 'Body Mark'.
@@ -177,7 +193,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int BODY_MARK__INTENSITY_IS_ON_SCALE = 17;
+	public static final int BODY_MARK__INTENSITY_IS_ON_SCALE = 19;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Present Needs Action' of 'Red Flag Answer'.
@@ -185,7 +201,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int RED_FLAG_ANSWER__PRESENT_NEEDS_ACTION = 18;
+	public static final int RED_FLAG_ANSWER__PRESENT_NEEDS_ACTION = 20;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Finding Pain Is On Scale' of 'Finding'.
@@ -193,7 +209,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int FINDING__FINDING_PAIN_IS_ON_SCALE = 19;
+	public static final int FINDING__FINDING_PAIN_IS_ON_SCALE = 21;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Range Is Plausible' of 'Range Finding'.
@@ -201,7 +217,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int RANGE_FINDING__RANGE_IS_PLAUSIBLE = 20;
+	public static final int RANGE_FINDING__RANGE_IS_PLAUSIBLE = 22;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Grade Is Known' of 'Strength Finding'.
@@ -209,7 +225,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int STRENGTH_FINDING__GRADE_IS_KNOWN = 21;
+	public static final int STRENGTH_FINDING__GRADE_IS_KNOWN = 23;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Minutes Are Plausible' of 'Treatment Line'.
@@ -217,7 +233,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int TREATMENT_LINE__MINUTES_ARE_PLAUSIBLE = 22;
+	public static final int TREATMENT_LINE__MINUTES_ARE_PLAUSIBLE = 24;
 
 	/**
 	 * A constant with a fixed name that can be used as the base value for additional hand written constants.
@@ -225,7 +241,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private static final int GENERATED_DIAGNOSTIC_CODE_COUNT = 22;
+	private static final int GENERATED_DIAGNOSTIC_CODE_COUNT = 24;
 
 	/**
 	 * A constant with a fixed name that can be used as the base value for additional hand written constants in a derived class.
@@ -824,6 +840,7 @@ public class ChartValidator extends EObjectValidator {
 		if (result || diagnostics != null) result &= validate_EveryKeyUnique(outcomeScore, diagnostics, context);
 		if (result || diagnostics != null) result &= validate_EveryMapEntryUnique(outcomeScore, diagnostics, context);
 		if (result || diagnostics != null) result &= validateOutcomeScore_scoreIsInRange(outcomeScore, diagnostics, context);
+		if (result || diagnostics != null) result &= validateOutcomeScore_scoreOfSignedIsConfirmed(outcomeScore, diagnostics, context);
 		return result;
 	}
 
@@ -835,6 +852,16 @@ public class ChartValidator extends EObjectValidator {
 	 */
 	public boolean validateOutcomeScore_scoreIsInRange(OutcomeScore outcomeScore, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return outcomeScore.scoreIsInRange(diagnostics, context);
+	}
+
+	/**
+	 * Validates the scoreOfSignedIsConfirmed constraint of '<em>Outcome Score</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateOutcomeScore_scoreOfSignedIsConfirmed(OutcomeScore outcomeScore, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return outcomeScore.scoreOfSignedIsConfirmed(diagnostics, context);
 	}
 
 	/**
@@ -852,7 +879,27 @@ public class ChartValidator extends EObjectValidator {
 	 * @generated
 	 */
 	public boolean validateEncounter(Encounter encounter, DiagnosticChain diagnostics, Map<Object, Object> context) {
-		return validate_EveryDefaultConstraint(encounter, diagnostics, context);
+		if (!validate_NoCircularContainment(encounter, diagnostics, context)) return false;
+		boolean result = validate_EveryMultiplicityConforms(encounter, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryDataValueConforms(encounter, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryReferenceIsContained(encounter, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryBidirectionalReferenceIsPaired(encounter, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryProxyResolves(encounter, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_UniqueID(encounter, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryKeyUnique(encounter, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryMapEntryUnique(encounter, diagnostics, context);
+		if (result || diagnostics != null) result &= validateEncounter_signedIsConfirmed(encounter, diagnostics, context);
+		return result;
+	}
+
+	/**
+	 * Validates the signedIsConfirmed constraint of '<em>Encounter</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateEncounter_signedIsConfirmed(Encounter encounter, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return encounter.signedIsConfirmed(diagnostics, context);
 	}
 
 	/**

@@ -19,13 +19,17 @@ import org.plumbline.model.chart.Better;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Diagnosis;
+import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
+import org.plumbline.model.chart.EncounterStatus;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.ExercisePrescription;
+import org.plumbline.model.chart.FieldOrigin;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.Patient;
 import org.plumbline.model.chart.PlanOfCare;
+import org.plumbline.model.chart.Provenance;
 import org.plumbline.model.chart.RangeFinding;
 import org.plumbline.model.chart.RedFlagAnswer;
 import org.plumbline.model.chart.RunningProfile;
@@ -92,6 +96,57 @@ class ChartRulesTest {
         header.setStart(OffsetDateTime.of(2026, 3, 1, 9, 0, 0, 0, ZoneOffset.UTC));
         header.setEnd(header.getStart().minusMinutes(1));
         assertTold(header, "ends before it starts");
+    }
+
+    @Test
+    void whatNobodyConfirmedIsNotSigned() {
+        Encounter note = NEW.createEncounter();
+        note.setId("E1");
+        StrengthFinding carried = strength("4-");
+        TreatmentLine offered = NEW.createTreatmentLine();
+        offered.setId("T1");
+        offered.setLabel("Manual therapy");
+        FieldOrigin origin = NEW.createFieldOrigin();
+        origin.setField("assessment.prognosis");
+        note.getFindings().add(carried);
+        note.getTreatments().add(offered);
+        note.getOrigins().add(origin);
+        carried.setProvenance(Provenance.CARRIED);
+        assertFine(note);
+        note.setSignature(NEW.createSignature());
+        note.getSignature().setSigner("M. O'Hara");
+        note.getSignature().setMeaning("author");
+        note.getSignature().setSignedAt(OffsetDateTime.of(2026, 3, 1, 9, 0, 0, 0, ZoneOffset.UTC));
+        assertTold(note, "Hip abductors was carried over");
+        assertTold(note, "A text was carried over and not confirmed");
+        carried.setProvenance(Provenance.CONFIRMED);
+        origin.setProvenance(Provenance.CONFIRMED);
+        offered.setProvenance(Provenance.DEFAULTED);
+        assertTold(note, "Manual therapy was carried over or set by a shortcut");
+        offered.setProvenance(Provenance.TYPED);
+        assertFine(note);
+    }
+
+    @Test
+    void theScoreOfASignedEncounterIsConfirmed() {
+        Episode episode = episode();
+        EncounterHeader header = NEW.createEncounterHeader();
+        header.setId("E1");
+        header.setStart(OffsetDateTime.of(2026, 3, 1, 9, 0, 0, 0, ZoneOffset.UTC));
+        episode.getEncounters().add(header);
+        OutcomeScore score = NEW.createOutcomeScore();
+        score.setId("S1");
+        score.setInstrument("odi");
+        score.setDate(LocalDate.of(2026, 3, 1));
+        score.setLabel("ODI");
+        score.setEncounter("E1");
+        score.setProvenance(Provenance.CARRIED);
+        episode.getScores().add(score);
+        assertFine(score);
+        header.setStatus(EncounterStatus.SIGNED);
+        assertTold(score, "ODI was carried over");
+        score.setProvenance(Provenance.CONFIRMED);
+        assertFine(score);
     }
 
     @ParameterizedTest

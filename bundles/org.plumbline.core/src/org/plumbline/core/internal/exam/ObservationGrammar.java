@@ -1,0 +1,38 @@
+package org.plumbline.core.internal.exam;
+
+import java.util.Optional;
+
+import org.plumbline.model.catalogue.ExamItem;
+import org.plumbline.model.catalogue.ObservationItem;
+import org.plumbline.model.chart.ChartPackage.Literals;
+import org.plumbline.model.chart.Normality;
+import org.plumbline.model.chart.ObservationFinding;
+
+/** What was seen, asked or felt: words, for which the catalogue knows graded ones. */
+final class ObservationGrammar extends WordsGrammar<ObservationFinding> {
+
+    private final Optional<ObservationItem> item;
+
+    ObservationGrammar(ObservationFinding finding, Optional<ExamItem> item) {
+        super(finding, Literals.OBSERVATION_FINDING__WORDS);
+        this.item = item.filter(ObservationItem.class::isInstance).map(ObservationItem.class::cast);
+    }
+
+    @Override
+    protected String meaning(String typed) {
+        return typed;
+    }
+
+    @Override
+    public void normal() {
+        item.map(ObservationItem::getNormal).ifPresent(finding::setWords);
+    }
+
+    @Override
+    protected Normality judgement() {
+        String words = finding.getWords();
+        return words == null || item.isEmpty() || item.get().getNormal() == null
+                || !item.get().getGrades().contains(words) ? Normality.NOT_TESTED
+                        : normalOnly(words.equals(item.get().getNormal()));
+    }
+}

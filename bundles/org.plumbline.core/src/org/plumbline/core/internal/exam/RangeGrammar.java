@@ -1,0 +1,45 @@
+package org.plumbline.core.internal.exam;
+
+import org.plumbline.model.chart.ChartPackage.Literals;
+import org.plumbline.model.chart.Grade;
+import org.plumbline.model.chart.Normality;
+import org.plumbline.model.chart.RangeFinding;
+
+/** A range of motion: a value or a graded word, and the end feel. */
+final class RangeGrammar extends Grammar<RangeFinding> {
+
+    /** Limits of any joint's range, degrees; beyond them the number is a slip of the keyboard. */
+    static final double LEAST_DEGREES = -30;
+    static final double MOST_DEGREES = 200;
+
+    RangeGrammar(RangeFinding finding) {
+        super(finding, Literals.RANGE_FINDING__END_FEEL, Literals.RANGE_FINDING__VALUE, Literals.RANGE_FINDING__GRADE);
+    }
+
+    @Override
+    protected void take(EntryReader entry) {
+        super.take(entry);
+        entry.all(Messages.range,
+                reader -> finding.getValue() == null && reader.number(Unit.of(finding.getUnit()), finding::setValue),
+                reader -> reader.next(this::mark),
+                reader -> finding.getGrade() == Grade.NOT_GRADED && reader.literal(Grade.values(), finding::setGrade));
+    }
+
+    @Override
+    public void normal() {
+        finding.setGrade(Grade.FULL);
+    }
+
+    @Override
+    protected String result() {
+        return (Unit.of(finding.getUnit()).print(finding.getValue()) + ' ' + LiteralWords.of(finding.getGrade()))
+                .strip();
+    }
+
+    /** Degrees are judged by the clinician, who knows the norm and its spread. */
+    @Override
+    protected Normality judgement() {
+        return finding.getGrade() == Grade.NOT_GRADED ? Normality.NOT_TESTED
+                : normalOnly(finding.getGrade() == Grade.FULL);
+    }
+}
