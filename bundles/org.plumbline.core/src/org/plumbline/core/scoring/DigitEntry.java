@@ -4,8 +4,8 @@ import java.util.OptionalInt;
 
 /**
  * A whole number on a scale, entered digit by digit without Enter: it is complete as soon as no further digit could
- * stay on the scale. On 0 to 10, every digit but 1 is complete at once, and 1 becomes 10 with a zero. A digit that would
- * leave the scale starts a new number.
+ * stay on the scale. On 0 to 10, every digit but 1 is complete at once, and 1 becomes 10 with a zero. A digit that
+ * would leave the scale starts a new number.
  *
  * @param low lowest number of the scale
  * @param high highest number of the scale
