@@ -35,6 +35,8 @@ public interface BodyRegion extends Entry {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aspect</em>' attribute.
 	 * @see org.plumbline.model.catalogue.BodyAspect
+	 * @see #isSetAspect()
+	 * @see #unsetAspect()
 	 * @see #setAspect(BodyAspect)
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getBodyRegion_Aspect()
 	 * @generated
@@ -47,10 +49,35 @@ public interface BodyRegion extends Entry {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Aspect</em>' attribute.
 	 * @see org.plumbline.model.catalogue.BodyAspect
+	 * @see #isSetAspect()
+	 * @see #unsetAspect()
 	 * @see #getAspect()
 	 * @generated
 	 */
 	void setAspect(BodyAspect value);
+
+	/**
+	 * Unsets the value of the '{@link org.plumbline.model.catalogue.BodyRegion#getAspect <em>Aspect</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetAspect()
+	 * @see #getAspect()
+	 * @see #setAspect(BodyAspect)
+	 * @generated
+	 */
+	void unsetAspect();
+
+	/**
+	 * Returns whether the value of the '{@link org.plumbline.model.catalogue.BodyRegion#getAspect <em>Aspect</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Aspect</em>' attribute is set.
+	 * @see #unsetAspect()
+	 * @see #getAspect()
+	 * @see #setAspect(BodyAspect)
+	 * @generated
+	 */
+	boolean isSetAspect();
 
 	/**
 	 * Returns the value of the '<em><b>Side</b></em>' attribute.

@@ -54,6 +54,15 @@ public class BodyDrawingImpl extends EntryImpl implements BodyDrawing {
 	protected BodyAspect aspect = ASPECT_EDEFAULT;
 
 	/**
+	 * This is true if the Aspect attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean aspectESet;
+
+	/**
 	 * The cached value of the '{@link #getPaths() <em>Paths</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -101,8 +110,35 @@ public class BodyDrawingImpl extends EntryImpl implements BodyDrawing {
 	public void setAspect(BodyAspect newAspect) {
 		BodyAspect oldAspect = aspect;
 		aspect = newAspect == null ? ASPECT_EDEFAULT : newAspect;
+		boolean oldAspectESet = aspectESet;
+		aspectESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.BODY_DRAWING__ASPECT, oldAspect, aspect));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.BODY_DRAWING__ASPECT, oldAspect, aspect, !oldAspectESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetAspect() {
+		BodyAspect oldAspect = aspect;
+		boolean oldAspectESet = aspectESet;
+		aspect = ASPECT_EDEFAULT;
+		aspectESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.BODY_DRAWING__ASPECT, oldAspect, ASPECT_EDEFAULT, oldAspectESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetAspect() {
+		return aspectESet;
 	}
 
 	/**
@@ -163,7 +199,7 @@ public class BodyDrawingImpl extends EntryImpl implements BodyDrawing {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.BODY_DRAWING__ASPECT:
-				setAspect(ASPECT_EDEFAULT);
+				unsetAspect();
 				return;
 			case CataloguePackage.BODY_DRAWING__PATHS:
 				getPaths().clear();
@@ -181,7 +217,7 @@ public class BodyDrawingImpl extends EntryImpl implements BodyDrawing {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.BODY_DRAWING__ASPECT:
-				return aspect != ASPECT_EDEFAULT;
+				return isSetAspect();
 			case CataloguePackage.BODY_DRAWING__PATHS:
 				return paths != null && !paths.isEmpty();
 		}
@@ -199,7 +235,7 @@ public class BodyDrawingImpl extends EntryImpl implements BodyDrawing {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (aspect: ");
-		result.append(aspect);
+		if (aspectESet) result.append(aspect); else result.append("<unset>");
 		result.append(", paths: ");
 		result.append(paths);
 		result.append(')');

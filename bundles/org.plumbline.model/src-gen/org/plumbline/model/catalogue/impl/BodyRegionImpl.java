@@ -49,6 +49,15 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 	protected BodyAspect aspect = ASPECT_EDEFAULT;
 
 	/**
+	 * This is true if the Aspect attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean aspectESet;
+
+	/**
 	 * The default value of the '{@link #getSide() <em>Side</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -126,8 +135,35 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 	public void setAspect(BodyAspect newAspect) {
 		BodyAspect oldAspect = aspect;
 		aspect = newAspect == null ? ASPECT_EDEFAULT : newAspect;
+		boolean oldAspectESet = aspectESet;
+		aspectESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.BODY_REGION__ASPECT, oldAspect, aspect));
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.BODY_REGION__ASPECT, oldAspect, aspect, !oldAspectESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetAspect() {
+		BodyAspect oldAspect = aspect;
+		boolean oldAspectESet = aspectESet;
+		aspect = ASPECT_EDEFAULT;
+		aspectESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, CataloguePackage.BODY_REGION__ASPECT, oldAspect, ASPECT_EDEFAULT, oldAspectESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetAspect() {
+		return aspectESet;
 	}
 
 	/**
@@ -224,7 +260,7 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 	public void eUnset(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.BODY_REGION__ASPECT:
-				setAspect(ASPECT_EDEFAULT);
+				unsetAspect();
 				return;
 			case CataloguePackage.BODY_REGION__SIDE:
 				setSide(SIDE_EDEFAULT);
@@ -245,7 +281,7 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case CataloguePackage.BODY_REGION__ASPECT:
-				return aspect != ASPECT_EDEFAULT;
+				return isSetAspect();
 			case CataloguePackage.BODY_REGION__SIDE:
 				return SIDE_EDEFAULT == null ? side != null : !SIDE_EDEFAULT.equals(side);
 			case CataloguePackage.BODY_REGION__OUTLINE:
@@ -265,7 +301,7 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (aspect: ");
-		result.append(aspect);
+		if (aspectESet) result.append(aspect); else result.append("<unset>");
 		result.append(", side: ");
 		result.append(side);
 		result.append(", outline: ");
