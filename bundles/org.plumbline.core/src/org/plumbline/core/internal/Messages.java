@@ -34,6 +34,10 @@ public final class Messages extends NLS {
     public static String minutesImpossible = "";
     public static String noSuchItem = "";
     public static String restrictionWords = "";
+    public static String regionBoth = "";
+    public static String regionCentral = "";
+    public static String regionLeft = "";
+    public static String regionRight = "";
     public static String scoredAsEntered = "";
     public static String scoredByCount = "";
     public static String scoredByMean = "";
