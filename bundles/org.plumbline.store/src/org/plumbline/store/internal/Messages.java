@@ -12,6 +12,12 @@ public final class Messages extends NLS {
     public static String chartWithoutId = "";
     public static String clinicDocumentConflict = "";
     public static String clinicDocumentDamaged = "";
+    public static String codesDamaged = "";
+    public static String codesForeign = "";
+    public static String codesMissing = "";
+    public static String codesNone = "";
+    public static String codesUnreadable = "";
+    public static String codesWithoutYear = "";
     public static String conflict = "";
     public static String createFailed = "";
     public static String diskFull = "";
