@@ -1,6 +1,8 @@
 package org.plumbline.ui;
 
 import java.io.File;
+import java.nio.file.Path;
+import java.util.OptionalInt;
 
 import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.service.component.annotations.Activate;
@@ -9,8 +11,11 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.CatalogueService;
+import org.plumbline.core.diagnosis.CodeList;
+import org.plumbline.core.diagnosis.CodeLists;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.ChartStoreProvider;
+import org.plumbline.store.ClinicCodes;
 import org.plumbline.store.SampleClinic;
 import org.plumbline.store.StoreException;
 import org.plumbline.store.StoreLocation;
@@ -26,6 +31,7 @@ public final class Clinic {
     private final ChartStoreProvider provider;
     private final Location area;
     private ChartStore store;
+    private CodeLists codeLists;
 
     @Activate
     public Clinic(@Reference CatalogueService content, @Reference ChartStoreProvider provider,
@@ -55,6 +61,26 @@ public final class Clinic {
             store = opened;
         }
         return store;
+    }
+
+    /** The codes that may be billed, read once and shared. Not for the user interface's thread. */
+    public synchronized CodeLists codeLists() throws StoreException {
+        if (codeLists == null) {
+            codeLists = codes().lists(content);
+        }
+        return codeLists;
+    }
+
+    /** Imports the official file of codes of a year. Not for the user interface's thread. */
+    public synchronized CodeList importCodes(Path file, OptionalInt year) throws StoreException {
+        CodeList list = codes().take(file, year);
+        codeLists = null;
+        return list;
+    }
+
+    /** The codes the clinic keeps. Not for the user interface's thread. */
+    public ClinicCodes codes() throws StoreException {
+        return new ClinicCodes(store().clinicDocuments());
     }
 
     @Deactivate

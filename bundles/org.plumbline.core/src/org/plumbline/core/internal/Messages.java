@@ -30,6 +30,10 @@ public final class Messages extends NLS {
     public static String heldByPainMore = "";
     public static String heldByPainOutwards = "";
     public static String heldByRedFlag = "";
+    public static String goalAtLeast = "";
+    public static String goalAtMost = "";
+    public static String goalDue = "";
+    public static String goalFromTo = "";
     public static String minutesBeyondVisit = "";
     public static String minutesImpossible = "";
     public static String noSuchItem = "";

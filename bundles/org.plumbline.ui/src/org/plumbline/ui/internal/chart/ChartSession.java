@@ -4,6 +4,7 @@ import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__ORIGINS
 import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__ENCOUNTERS;
 import static org.plumbline.model.chart.ChartPackage.Literals.PROVENANCE;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -30,6 +32,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.plumbline.core.provenance.Edit;
 import org.plumbline.core.provenance.Provenances;
+import org.plumbline.core.progress.Visit;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Encounter;
@@ -94,6 +97,11 @@ public final class ChartSession {
         return Optional.ofNullable(encounters.get(id));
     }
 
+    /** The encounters of an episode looked at so far, oldest first, up to a day. */
+    public List<Visit> visits(Episode episode, LocalDate until) {
+        return Visit.of(episode, encounters.values(), until);
+    }
+
     /** Takes an encounter into the session; from now on its changes are saved with the chart. */
     public Encounter adopt(Encounter encounter) {
         if (encounter.getSubjective() == null) {
@@ -136,6 +144,12 @@ public final class ChartSession {
     /** Adds an object to the feature that takes such objects. */
     public void add(EObject owner, EStructuralFeature feature, EObject object, String label) {
         execute(label, List.of(new AddCommand(domain, owner, feature, object)));
+    }
+
+    /** Moves an object within its list. */
+    public void move(EObject object, int position, String label) {
+        execute(label, List.of(new MoveCommand(domain, object.eContainer(), object.eContainingFeature(), object,
+                position)));
     }
 
     /** Removes objects from where they are. */

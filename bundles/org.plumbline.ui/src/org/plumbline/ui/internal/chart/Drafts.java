@@ -3,12 +3,11 @@ package org.plumbline.ui.internal.chart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.diagnosis.CodeChoice;
+import org.plumbline.core.goal.GoalIds;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.DiagnosisCode;
 import org.plumbline.model.catalogue.Exercise;
@@ -86,10 +85,8 @@ public final class Drafts {
 
     /** A goal of an episode, with the next free id. */
     public static Goal goal(Episode episode, Catalogue catalogue) {
-        Set<String> taken = episode.getGoals().stream().map(Goal::getId).collect(Collectors.toSet());
         Goal goal = NEW.createGoal();
-        goal.setId(IntStream.iterate(1, number -> number + 1).mapToObj(number -> "G" + number)
-                .filter(id -> !taken.contains(id)).findFirst().orElseThrow());
+        goal.setId(GoalIds.next(episode));
         goal.setSetOn(LocalDate.now());
         goal.setContentVersion(catalogue.version());
         return goal;
@@ -104,17 +101,19 @@ public final class Drafts {
         return plan;
     }
 
-    /** A working diagnosis by one of the codes of a condition. */
-    public static Diagnosis diagnosis(Condition condition, DiagnosisCode code, Catalogue catalogue) {
+    /** A working diagnosis as chosen, from the catalogue or from the list of the year. */
+    public static Diagnosis diagnosis(CodeChoice choice, Catalogue catalogue) {
         Diagnosis diagnosis = NEW.createDiagnosis();
         diagnosis.setId(newId());
-        diagnosis.setCode(code.getCode());
-        diagnosis.setLabel(code.getLabel());
-        diagnosis.setSide(code.getSide() == null ? Side.UNSPECIFIED
-                : Optional.ofNullable(Side.get(code.getSide())).orElse(Side.UNSPECIFIED));
-        diagnosis.setCondition(condition.getId());
+        diagnosis.setCode(choice.code());
+        diagnosis.setLabel(choice.label());
         diagnosis.setSince(LocalDate.now());
-        diagnosis.setContentVersion(catalogue.version());
+        DiagnosisCode entry = choice.entry();
+        if (entry != null) {
+            diagnosis.setSide(Optional.ofNullable(entry.getSide()).map(Side::get).orElse(Side.UNSPECIFIED));
+            diagnosis.setCondition(((Condition) entry.eContainer()).getId());
+            diagnosis.setContentVersion(catalogue.version());
+        }
         return diagnosis;
     }
 

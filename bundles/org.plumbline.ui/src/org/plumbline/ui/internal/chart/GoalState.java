@@ -12,10 +12,10 @@ import org.plumbline.ui.internal.Words;
  * @param goal the goal
  * @param now the newest value measured, null when there is none
  */
-record GoalState(Goal goal, Double now) {
+public record GoalState(Goal goal, Double now) {
 
     /** The state of a goal by its newest review, else by the newest score of its measure. */
-    static GoalState of(Episode episode, Goal goal) {
+    public static GoalState of(Episode episode, Goal goal) {
         Double reviewed = goal.getReviews().reversed().stream().map(GoalReview::getValue)
                 .filter(value -> value != null).findFirst().orElse(null);
         return new GoalState(goal, reviewed != null ? reviewed

@@ -4,6 +4,7 @@ import static org.plumbline.model.chart.ChartPackage.Literals.*;
 import static org.plumbline.ui.internal.form.FieldSpec.line;
 import static org.plumbline.ui.internal.form.FieldSpec.text;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,20 +13,17 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.plumbline.model.catalogue.Condition;
-import org.plumbline.model.chart.Diagnosis;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.GateResult;
-import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.PlanOfCare;
 import org.plumbline.model.chart.ReturnToRun;
 import org.plumbline.model.chart.RunStage;
 import org.plumbline.ui.internal.Messages;
-import org.plumbline.ui.internal.Words;
+import org.plumbline.ui.internal.encounter.assess.DiagnosesPanel;
+import org.plumbline.ui.internal.encounter.assess.GoalsPanel;
 import org.plumbline.ui.internal.form.Card;
 import org.plumbline.ui.internal.form.Column;
 import org.plumbline.ui.internal.form.ElementTable;
-import org.plumbline.ui.internal.form.EntryPicker;
 import org.plumbline.ui.internal.form.FieldForm;
 import org.plumbline.ui.internal.form.FieldSpec;
 import org.plumbline.ui.internal.form.PageBody;
@@ -33,8 +31,6 @@ import org.plumbline.ui.internal.form.PageBody;
 /** Where care is going: diagnoses, goals, plan of care, home programme, return to running. */
 final class PlanPage extends ChartPage {
 
-    private static final List<FieldSpec> GOAL = List.of(text(GOAL__TEXT, 6), line(GOAL__ACTIVITY, 2),
-            line(GOAL__TERM, 1), line(GOAL__MEASURE_LABEL, 2), line(GOAL__UNIT, 1));
     private static final List<FieldSpec> PLAN = List.of(line(PLAN_OF_CARE__FROM, 1), line(PLAN_OF_CARE__TO, 1),
             line(PLAN_OF_CARE__PER_WEEK, 1), line(PLAN_OF_CARE__WEEKS, 1), line(PLAN_OF_CARE__PER_DAY, 1),
             line(PLAN_OF_CARE__MAINTENANCE, 1), text(PLAN_OF_CARE__INTERVENTIONS, 6),
@@ -44,9 +40,8 @@ final class PlanPage extends ChartPage {
             line(RETURN_TO_RUN__USUAL_WEEKLY_KM, 1), line(RETURN_TO_RUN__START_SHARE, 1),
             line(RETURN_TO_RUN__WEEKLY_INCREASE, 1), line(RETURN_TO_RUN__STAGE, 1));
 
-    private ElementTable<Diagnosis> diagnoses;
-    private ElementTable<Goal> goals;
-    private FieldForm goal;
+    private DiagnosesPanel diagnoses;
+    private GoalsPanel goals;
     private FieldForm plan;
     private HomeProgramCard home;
     private FieldForm run;
@@ -67,22 +62,12 @@ final class PlanPage extends ChartPage {
     protected void build(PageBody page) {
         FeatureColumns columns = new FeatureColumns(session());
         Card diagnosisCard = page.card(Messages.diagnoses);
-        diagnoses = new ElementTable<>(diagnosisCard.body(), Messages.diagnoses,
-                List.<Column<Diagnosis>>of(columns.of(DIAGNOSIS__LABEL, 52), columns.of(DIAGNOSIS__CODE, 14),
-                        columns.of(DIAGNOSIS__SIDE, 14), columns.of(DIAGNOSIS__SINCE, 18)));
-        diagnoses.onDelete(chosen -> session().remove(chosen, Messages.removeDiagnosis));
-        new EntryPicker<>(diagnosisCard.body(), Messages.addDiagnosisPrompt, this::codes, this::add);
+        diagnoses = new DiagnosesPanel(diagnosisCard.body(), session(), editor.clinic());
+        diagnoses.buttons(diagnosisCard::button);
 
         Card goalCard = page.card(Messages.goals);
-        goals = new ElementTable<>(goalCard.body(), Messages.goals,
-                List.<Column<Goal>>of(columns.of(GOAL__TEXT, 52), columns.of(GOAL__BASELINE, 8),
-                        Column.reading(Messages.columnNow, 8, one -> Words.of(GoalState.of(
-                                (Episode) one.eContainer(), one).now())),
-                        columns.of(GOAL__TARGET, 8), columns.of(GOAL__DUE, 14), columns.of(GOAL__STATUS, 12)));
-        goals.onSelect(chosen -> goal.show(chosen, null));
-        goals.onDelete(chosen -> session().remove(chosen, Messages.removeGoal));
-        goalCard.button(Messages.add, this::addGoal);
-        goal = form(goalCard, GOAL);
+        goals = new GoalsPanel(goalCard.body(), session(), catalogue());
+        goalCard.button(Messages.add, goals::add);
 
         Card planCard = page.card(Messages.planOfCare);
         planCard.button(Messages.startPlan, this::addPlan);
@@ -113,27 +98,6 @@ final class PlanPage extends ChartPage {
         return form;
     }
 
-    /** The codes of all conditions. */
-    private List<EntryPicker.Item<Diagnosis>> codes() {
-        return catalogue().all(Condition.class).stream().flatMap(condition -> condition.getCodes().stream()
-                .map(code -> new EntryPicker.Item<>(code.getCode() + "  " + code.getLabel(), condition.getLabel(),
-                        Drafts.diagnosis(condition, code, catalogue()))))
-                .toList();
-    }
-
-    private void add(Diagnosis diagnosis) {
-        episode().ifPresent(episode -> session().add(episode, EPISODE__DIAGNOSES, diagnosis, Messages.addDiagnosis));
-    }
-
-    private void addGoal() {
-        episode().ifPresent(episode -> {
-            Goal added = Drafts.goal(episode, catalogue());
-            session().add(episode, EPISODE__GOALS, added, Messages.addGoal);
-            goals.select(added);
-            goal.setFocus();
-        });
-    }
-
     private void addPlan() {
         episode().ifPresent(episode -> session().add(episode, EPISODE__PLANS, Drafts.plan(episode), Messages.addPlan));
     }
@@ -151,11 +115,8 @@ final class PlanPage extends ChartPage {
     }
 
     private void show(Episode episode) {
-        diagnoses.show(episode.getDiagnoses());
-        goals.show(episode.getGoals());
-        if (goals.selection().isEmpty() && !episode.getGoals().isEmpty()) {
-            goals.select(episode.getGoals().getFirst());
-        }
+        diagnoses.show(episode, LocalDate.now());
+        goals.show(episode, LocalDate.now());
         home.show(episode);
         plan.show(episode.getPlans().isEmpty() ? null : episode.getPlans().getLast(), null);
         plan.setVisible(!episode.getPlans().isEmpty());
@@ -175,6 +136,7 @@ final class PlanPage extends ChartPage {
 
     @Override
     protected void report(Diagnostic diagnostic) {
-        List.of(goal, plan, run).forEach(form -> form.report(diagnostic));
+        goals.report(diagnostic);
+        List.of(plan, run).forEach(form -> form.report(diagnostic));
     }
 }

@@ -3,6 +3,8 @@ package org.plumbline.ui.internal.encounter;
 import java.util.List;
 
 import org.plumbline.ui.internal.encounter.assess.AssessmentSection;
+import org.plumbline.ui.internal.encounter.assess.DiagnosisSection;
+import org.plumbline.ui.internal.encounter.assess.GoalSection;
 import org.plumbline.ui.internal.encounter.exam.FindingsSection;
 import org.plumbline.ui.internal.encounter.history.RedFlagSection;
 import org.plumbline.ui.internal.encounter.history.SubjectiveSection;
@@ -23,7 +25,9 @@ final class NoteSections {
                 new SubjectiveSection(),
                 new RedFlagSection(),
                 new FindingsSection(),
+                new DiagnosisSection(),
                 new AssessmentSection(),
+                new GoalSection(),
                 new PlanTextSection(),
                 new TreatmentSection());
     }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -17,7 +19,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** A field that finds what one types among many things and hands over the one that is chosen. */
+/**
+ * A field that finds what one types among many things and hands over the one that is chosen. Arrow down offers what
+ * there is before anything is typed.
+ */
 public final class EntryPicker<T> {
 
     private static final int MOST = 30;
@@ -48,12 +53,22 @@ public final class EntryPicker<T> {
      * @param items what there is to choose from, asked for whenever one types
      */
     public EntryPicker(Composite parent, String prompt, Supplier<List<Item<T>>> items, Consumer<T> chosen) {
+        this(parent, prompt, typed -> matching(items.get(), typed), chosen);
+    }
+
+    /**
+     * @param prompt what to type, shown in the empty field
+     * @param search finds what fits what was typed, best first; asked also for nothing typed
+     */
+    public EntryPicker(Composite parent, String prompt, Function<String, List<Item<T>>> search, Consumer<T> chosen) {
         field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH);
         field.setMessage(prompt);
         field.setLayoutData(GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).create());
         field.getAccessible().addAccessibleListener(new Named(prompt));
         ContentProposalAdapter adapter = new ContentProposalAdapter(field, new TextContentAdapter(),
-                (contents, position) -> proposals(items.get(), contents), null, null);
+                (contents, position) -> search.apply(contents).stream().limit(MOST).map(Proposal::new)
+                        .toArray(IContentProposal[]::new),
+                KeyStroke.getInstance(SWT.ARROW_DOWN), null);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
         adapter.setPopupSize(new Point(460, 260));
         adapter.addContentProposalListener(proposal -> {
@@ -74,9 +89,8 @@ public final class EntryPicker<T> {
         return ((Proposal<T>) proposal).item;
     }
 
-    private IContentProposal[] proposals(List<Item<T>> items, String contents) {
-        String[] words = contents.strip().toLowerCase(Locale.getDefault()).split("\\s+");
-        return contents.isBlank() ? new IContentProposal[0] : items.stream().filter(item -> item.matches(words))
-                .limit(MOST).map(Proposal::new).toArray(IContentProposal[]::new);
+    private static <T> List<Item<T>> matching(List<Item<T>> items, String typed) {
+        String[] words = typed.strip().toLowerCase(Locale.getDefault()).split("\\s+");
+        return items.stream().filter(item -> item.matches(words)).toList();
     }
 }
