@@ -49,6 +49,7 @@ public final class Messages extends NLS {
     public static String samplesMissing = "";
     public static String storeClosed = "";
     public static String storeNotEmpty = "";
+    public static String unconfirmed = "";
     public static String unwritable = "";
 
     static {

@@ -5,10 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -29,6 +31,7 @@ import org.plumbline.store.internal.ChartDocuments;
 import org.plumbline.store.internal.DeflatedPayload;
 import org.plumbline.store.internal.Messages;
 import org.plumbline.store.internal.PatientRows;
+import org.plumbline.store.internal.SignedNotes;
 import org.plumbline.store.internal.PayloadCodec;
 import org.plumbline.store.internal.search.PatientIndex;
 
@@ -139,7 +142,10 @@ final class SqliteStore implements ChartStore {
     public synchronized Revision save(ChartSave save) throws StoreException {
         Map<String, byte[]> written = write(save);
         Chart chart = save.chart();
-        PatientRow row = read(chart.getId(), () -> PatientRows.of(chart, newestEncounter(save)));
+        PatientRow row = read(chart.getId(), () -> {
+            SignedNotes.require(chart, signing(save));
+            return PatientRows.of(chart, newestEncounter(save));
+        });
         if (patients.recordNumber(row.recordNumber()).filter(other -> !other.chartId().equals(row.chartId()))
                 .isPresent()) {
             throw new StoreException(Messages.recordNumberTaken);
@@ -204,6 +210,30 @@ final class SqliteStore implements ChartStore {
         if (id == null || id.isEmpty()) {
             throw new StoreException(Messages.chartWithoutId);
         }
+    }
+
+    /**
+     * The notes that a save writes or signs. A note signed by its header alone is in the store; the index before is
+     * asked for those only when a signed note is written or the number of signed notes is another.
+     */
+    private List<Encounter> signing(ChartSave save)
+            throws SQLException, IOException, NewerFormatException, StoreException {
+        String chart = save.chart().getId();
+        List<Encounter> notes = new ArrayList<>(save.encounters());
+        Set<String> signed = SignedNotes.of(save.chart());
+        int count = signed.size();
+        boolean written = signed.removeAll(save.encounters().stream().map(Encounter::getId).toList());
+        Optional<PatientRow> row = patients.chart(chart);
+        if (row.isPresent() && (written || row.get().encounters() - row.get().unsigned() != count)) {
+            signed.removeAll(SignedNotes.of(openIndex(chart, Long.MAX_VALUE).chart()));
+            for (String id : signed) {
+                Encounter stored = findEncounter(chart, id, Long.MAX_VALUE);
+                if (stored != null) {
+                    notes.add(stored);
+                }
+            }
+        }
+        return notes;
     }
 
     private @Nullable Encounter newestEncounter(ChartSave save)
