@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.core.note.FollowUp;
 import org.plumbline.model.chart.ChartExchange;
+import org.plumbline.model.chart.Encounter;
+import org.plumbline.model.chart.EncounterHeader;
+import org.plumbline.model.chart.Episode;
 import org.plumbline.report.internal.progress.ProgressReportBuilder;
 import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Cell;
@@ -19,6 +24,7 @@ import org.plumbline.report.model.Cell.Amount;
 import org.plumbline.report.model.Cell.Origin;
 import org.plumbline.report.model.Report;
 import org.plumbline.testkit.ChartBuilder;
+import org.plumbline.testkit.InstalledContent;
 import org.plumbline.testkit.SampleClinicBuilder;
 
 class ProgressReportTest {
@@ -33,6 +39,33 @@ class ProgressReportTest {
                 goals.rows().stream().map(row -> row.cells().get(MEANING).text()).toList());
         Cell.Verdict single = (Cell.Verdict) goals.rows().get(2).cells().get(MEANING);
         assertTrue(single.trail().contains("3 (Stratford 1995)"), single.trail());
+    }
+
+    @Test
+    void whatWasDraftedForTodayAndNotConfirmedIsNotPrinted() throws Exception {
+        ChartExchange sample = SampleClinicBuilder.chart("P-0001");
+        Episode episode = sample.getChart().getEpisodes().getLast();
+        Encounter last = sample.getEncounters().getLast();
+        EncounterHeader started = FollowUp.header(episode, null,
+                episode.getEncounters().getLast().getStart().plusDays(1));
+        Encounter draft = FollowUp.note(started, Optional.of(last), InstalledContent.catalogue());
+        draft.getTreatments().forEach(line -> line.setTimed(false));
+        draft.getAssessment().setPrognosis("words of another day");
+        assertFalse(draft.getFindings().isEmpty() || draft.getTreatments().isEmpty() || draft.getOrigins().isEmpty());
+        Report.Section examined = section(Samples.progress(sample), "Examination");
+
+        episode.getEncounters().add(started);
+        sample.getEncounters().add(draft);
+
+        Report report = Samples.progress(sample);
+        assertEquals(examined, section(report, "Examination"));
+        assertFalse(section(report, "Treatment").toString().contains(started.getStart().toLocalDate().toString()));
+        assertFalse(report.toString().contains("words of another day"));
+    }
+
+    private static Report.Section section(Report report, String title) {
+        return report.sections().stream().filter(section -> section.heading().startsWith(title)).findFirst()
+                .orElseThrow(() -> new AssertionError(report.sections().stream().map(Report.Section::heading).toList()));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.provenance.Provenances;
 import org.plumbline.core.scoring.Answers;
 import org.plumbline.core.scoring.Scoring;
 import org.plumbline.model.catalogue.OutcomeInstrument;
@@ -67,10 +68,10 @@ public final class Measurements {
         }
     }
 
-    /** A goal may narrow an item down to a side. */
+    /** A goal may narrow an item down to a side; what was carried and not confirmed was not measured. */
     private static boolean measures(Goal goal, Finding finding) {
         String side = goal.getSubscale();
-        return Objects.equals(finding.getItem(), goal.getMeasure())
+        return !Provenances.isUnconfirmed(finding) && Objects.equals(finding.getItem(), goal.getMeasure())
                 && (side == null || side.equalsIgnoreCase(finding.getSide().getLiteral()));
     }
 

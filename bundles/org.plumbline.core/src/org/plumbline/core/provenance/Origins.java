@@ -38,16 +38,22 @@ public final class Origins {
 
     /** The field that an origin is about; null when the encounter has no such field. */
     public static @Nullable EStructuralFeature field(FieldOrigin origin) {
-        String[] path = Objects.requireNonNullElse(origin.getField(), "").split("\\.");
-        EObject owner = origin.eContainer();
-        for (int i = 0; owner != null && i < path.length; i++) {
-            EStructuralFeature feature = owner.eClass().getEStructuralFeature(path[i]);
-            if (feature == null || i == path.length - 1) {
-                return feature;
-            }
-            owner = owner.eGet(feature) instanceof EObject part ? part : null;
-        }
-        return null;
+        String path = path(origin);
+        return owner(origin).map(owner -> owner.eClass().getEStructuralFeature(path.substring(path.indexOf('.') + 1)))
+                .orElse(null);
+    }
+
+    /** What holds the field that an origin is about: the encounter, or a part of it that there is. */
+    public static Optional<EObject> owner(FieldOrigin origin) {
+        String path = path(origin);
+        int dot = path.indexOf('.');
+        return Optional.ofNullable(origin.eContainer()).flatMap(note -> dot < 0 ? Optional.of(note)
+                : Optional.ofNullable(note.eClass().getEStructuralFeature(path.substring(0, dot)))
+                        .map(part -> (EObject) note.eGet(part)));
+    }
+
+    private static String path(FieldOrigin origin) {
+        return Objects.requireNonNullElse(origin.getField(), "");
     }
 
     /** Notes in an encounter that a field was carried from another one. */

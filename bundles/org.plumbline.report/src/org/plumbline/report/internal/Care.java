@@ -9,10 +9,12 @@ import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.progress.Visit;
+import org.plumbline.core.provenance.Confirmed;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.chart.Clinician;
 import org.plumbline.model.chart.Coverage;
 import org.plumbline.model.chart.Diagnosis;
+import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.Patient;
@@ -27,7 +29,7 @@ import org.plumbline.report.model.Report.Section;
  *
  * @param request what the report is built from
  * @param episode the episode
- * @param visits its encounters up to that day, oldest first
+ * @param visits its encounters up to that day, oldest first, with what was typed or confirmed in them
  * @param language words, numbers and dates
  * @param cells cells of tables
  */
@@ -41,7 +43,8 @@ public record Care(ReportRequest request, Episode episode, List<Visit> visits, R
                 .filter(candidate -> candidate.getId().equals(request.episode())).findFirst()
                 .orElseThrow(() -> new ReportException(language.say("error.noEpisode",
                         request.chart().getPatient().getRecordNumber(), request.episode())));
-        return new Care(request, episode, Visit.of(episode, request.encounters(), request.today()), language,
+        List<Encounter> notes = request.encounters().stream().map(Confirmed::of).toList();
+        return new Care(request, episode, Visit.of(episode, notes, request.today()), language,
                 new CellMaker(language));
     }
 

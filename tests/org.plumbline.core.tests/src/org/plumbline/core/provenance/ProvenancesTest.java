@@ -22,6 +22,7 @@ import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.Normality;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.Provenance;
+import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.StrengthFinding;
 import org.plumbline.model.chart.TreatmentLine;
 
@@ -149,6 +150,30 @@ class ProvenancesTest {
         assertEquals(3, offered.getPain());
         assertEquals(List.of(offered), Provenances.unconfirmed(header, today));
         assertEquals(List.of(), TakeOver.finding(offered, weak));
+    }
+
+    @Test
+    void whatIsToldToOthersHoldsNothingUnconfirmed() {
+        today.getFindings().add(Offer.again(weak, "v2"));
+        StrengthFinding taken = (StrengthFinding) Offer.again(weak, "v2");
+        taken.setSide(Side.LEFT);
+        StrengthFinding tested = (StrengthFinding) Offer.again(weak, "v2");
+        tested.setGrade("5");
+        tested.setProvenance(Provenance.CONFIRMED);
+        today.getFindings().addAll(List.of(taken, tested));
+        apply(TakeOver.finding(taken, weak));
+        today.getTreatments().add(Offer.again(treatment(false)));
+        today.setPlanText("Add hop drills");
+        apply(TakeOver.field(today.getAssessment(), ASSESSMENT__TEXT, monday.getAssessment()));
+
+        Encounter told = Confirmed.of(today);
+
+        assertEquals(List.of("5"), told.getFindings().stream().map(one -> ((StrengthFinding) one).getGrade()).toList());
+        assertTrue(told.getTreatments().isEmpty());
+        assertEquals(null, told.getAssessment().getText());
+        assertEquals("Add hop drills", told.getPlanText());
+        assertEquals(3, today.getFindings().size());
+        assertEquals(monday, Confirmed.of(monday));
     }
 
     private static Encounter note(String id) {

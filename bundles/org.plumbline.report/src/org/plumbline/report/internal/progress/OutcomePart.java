@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.progress.Change;
 import org.plumbline.core.progress.ChangeClassifier;
 import org.plumbline.core.progress.GoalProgress;
+import org.plumbline.core.provenance.Provenances;
 import org.plumbline.model.catalogue.Better;
 import org.plumbline.model.catalogue.OutcomeInstrument;
 import org.plumbline.model.chart.Goal;
@@ -43,7 +44,8 @@ final class OutcomePart {
         this.care = care;
         this.goals = goals;
         care.episode().getScores().stream()
-                .filter(score -> score.getScore() != null && !score.getDate().isAfter(care.today()))
+                .filter(score -> score.getScore() != null && !score.getDate().isAfter(care.today())
+                        && !Provenances.isUnconfirmed(score))
                 .forEach(score -> scores.computeIfAbsent(score.getInstrument(), key -> new ArrayList<>()).add(score));
     }
 
