@@ -1,0 +1,95 @@
+package org.plumbline.core.shorthand;
+
+import static org.plumbline.model.chart.ChartPackage.Literals.*;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.exam.FindingDraft;
+import org.plumbline.core.internal.shorthand.Phrase;
+import org.plumbline.core.internal.shorthand.Token;
+import org.plumbline.core.internal.shorthand.Vocabulary;
+import org.plumbline.core.shorthand.Statement.FindingEntry;
+import org.plumbline.model.chart.Finding;
+
+/**
+ * The language of the shorthand line. A line is a list of entries with semicolons between them, such as
+ * {@code flex 40 p; gmed r 4-; npr 6}. Its words are the short names of the catalogue in use and the small vocabulary of
+ * each kind of item.
+ */
+public final class Shorthand {
+
+    /** What a line does not say about a finding. */
+    private static final Set<EAttribute> BESIDE = Set.of(FINDING__ID, FINDING__LABEL, FINDING__CONTENT_VERSION,
+            FINDING__PROVENANCE);
+
+    private final Vocabulary vocabulary;
+
+    public Shorthand(Catalogue catalogue) {
+        vocabulary = new Vocabulary(catalogue);
+    }
+
+    /** Reads a line. Whatever it holds, every word of it is in an entry that is understood or says what is wrong. */
+    public List<Entry> parse(String line) {
+        return Phrase.of(line).stream().filter(phrase -> !phrase.tokens().isEmpty()).map(vocabulary::read).toList();
+    }
+
+    /**
+     * Words that fit at a place in a line: those that begin with what stands before it, then those whose meaning has a
+     * word that does.
+     *
+     * @param caret the place, from 0 to the length of the line
+     */
+    public List<Suggestion> complete(String line, int caret) {
+        Phrase phrase = Phrase.of(line.substring(0, caret)).getLast();
+        List<Token> tokens = phrase.tokens();
+        Token last = tokens.isEmpty() ? null : tokens.getLast();
+        boolean within = last != null && last.end() == caret;
+        if (within && last != null && last.quoted()) {
+            return List.of();
+        }
+        int start = within && last != null ? last.offset() : caret;
+        String begun = line.substring(start, caret).toLowerCase(Locale.ROOT);
+        return vocabulary.next(within ? tokens.subList(0, tokens.size() - 1) : tokens).stream()
+                .filter(word -> rank(word.word(), word.meaning(), begun) < Integer.MAX_VALUE)
+                .sorted((a, b) -> Integer.compare(rank(a.word(), a.meaning(), begun),
+                        rank(b.word(), b.meaning(), begun)))
+                .map(word -> new Suggestion(start, caret - start, word.word(), word.meaning())).toList();
+    }
+
+    private static int rank(String word, String meaning, String begun) {
+        String full = ' ' + meaning.toLowerCase(Locale.ROOT);
+        return word.equals(begun) ? 0 : word.startsWith(begun) ? 1 : full.startsWith(' ' + begun) ? 2
+                : full.contains(' ' + begun) ? 3 : Integer.MAX_VALUE;
+    }
+
+    /** The entry that says a finding; empty when a line cannot say all that it holds. */
+    public Optional<String> print(Finding finding) {
+        return vocabulary.print(finding).filter(entry -> parse(entry) instanceof List<Entry> read && read.size() == 1
+                && read.get(0).statements().size() == 1
+                && read.get(0).statements().get(0) instanceof FindingEntry said && says(said, finding));
+    }
+
+    private static boolean says(FindingEntry said, Finding finding) {
+        Finding read = FindingDraft.of(said.item(), "");
+        said.values().forEach(read::eSet);
+        return read.eClass() == finding.eClass() && read.eClass().getEAllAttributes().stream()
+                .filter(feature -> !BESIDE.contains(feature))
+                .allMatch(feature -> Objects.equals(read.eGet(feature), finding.eGet(feature)));
+    }
+
+    /** What was found, in words; empty when the item of the finding is none of the catalogue. */
+    public String result(Finding finding) {
+        return vocabulary.result(finding);
+    }
+
+    /** All that a line can be about, in the order of the catalogue. */
+    public List<Topic> topics() {
+        return vocabulary.topics();
+    }
+}
