@@ -30,7 +30,7 @@ class WorkbenchWindowTest {
 
     @Test
     void theMenusAreThoseOfAClinic() {
-        assertEquals(List.of("File", "Edit", "Chart", "Window", "Help"), ui(() -> Arrays.stream(
+        assertEquals(List.of("File", "Edit", "Chart", "Note", "Window", "Help"), ui(() -> Arrays.stream(
                 window().getMenuBar().getItems()).map(MenuItem::getText).map(text -> text.replace("&", "")).toList()));
     }
 

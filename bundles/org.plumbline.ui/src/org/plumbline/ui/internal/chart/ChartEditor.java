@@ -102,7 +102,7 @@ public final class ChartEditor extends MultiPageEditorPart {
     }
 
     private void add(ChartPage page, String title) {
-        setPageText(addPage(page.body()), title);
+        setPageText(addPage(page.frame()), title);
         page.body().onUnsettled(() -> firePropertyChange(PROP_DIRTY));
         pages.add(page);
     }
@@ -126,6 +126,15 @@ public final class ChartEditor extends MultiPageEditorPart {
     public void showEncounter(EncounterHeader encounter) {
         showPage(pages.indexOf(encounterPage));
         encounterPage.show(encounter);
+    }
+
+    /** The page of the note, brought to the front. */
+    public EncounterPage note() {
+        int index = pages.indexOf(encounterPage);
+        if (getActivePage() != index) {
+            showPage(index);
+        }
+        return encounterPage;
     }
 
     /** Starts an encounter in the newest episode and shows it, once the one before has been read. */

@@ -3,6 +3,9 @@ package org.plumbline.ui.internal.chart;
 import java.util.Collection;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.ui.internal.form.PageBody;
@@ -11,15 +14,29 @@ import org.plumbline.ui.internal.form.PageBody;
 public abstract class ChartPage {
 
     protected final ChartEditor editor;
+    private final Composite frame;
     private final PageBody body;
     private boolean built;
 
     protected ChartPage(ChartEditor editor, Composite parent) {
         this.editor = editor;
-        this.body = new PageBody(parent);
+        frame = new Composite(parent, SWT.NONE) {
+            @Override
+            public boolean setFocus() {
+                return body.setFocus();
+            }
+        };
+        frame.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+        body = new PageBody(frame);
+        body.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
     }
 
-    /** The widget of the page. */
+    /** The widget of the page: a grid of one row in which its body stands. */
+    public final Composite frame() {
+        return frame;
+    }
+
+    /** What scrolls. */
     public final PageBody body() {
         return body;
     }

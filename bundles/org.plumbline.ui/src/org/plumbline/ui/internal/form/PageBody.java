@@ -67,7 +67,8 @@ public final class PageBody extends ScrolledComposite {
         return focusFirst(content);
     }
 
-    private static boolean focusFirst(Composite parent) {
+    /** Goes to the first control in {@code parent} that one can use, and says whether there was one. */
+    public static boolean focusFirst(Composite parent) {
         return Arrays.stream(parent.getTabList()).filter(Control::isVisible).anyMatch(control -> switch (control) {
             case Combo combo -> combo.setFocus();
             case Table table -> table.setFocus();
@@ -81,6 +82,16 @@ public final class PageBody extends ScrolledComposite {
     public static void reflow(Control control) {
         around(control).ifPresent(PageBody::fit);
         control.requestLayout();
+    }
+
+    /** Scrolls the page to where a control is at its top. */
+    public void show(Control control) {
+        setOrigin(0, control.getDisplay().map(control, content, 0, 0).y - GAP);
+    }
+
+    /** Whether a control, or the part of it that is lowest, lies below the upper edge of what is seen. */
+    public boolean sees(Control control) {
+        return control.getDisplay().map(control, this, 0, control.getSize().y).y > 2 * GAP;
     }
 
     /** Scrolls the page around a control down by so many steps, up if there are fewer than none. */

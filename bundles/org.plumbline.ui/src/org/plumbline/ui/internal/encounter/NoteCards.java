@@ -1,0 +1,89 @@
+package org.plumbline.ui.internal.encounter;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.plumbline.ui.Clinic;
+import org.plumbline.ui.internal.chart.ChartSession;
+import org.plumbline.ui.internal.form.PageBody;
+
+/** The sections of a note, one below the other, with their outline; and how one goes from one to the next. */
+final class NoteCards {
+
+    private final PageBody page;
+    private final List<SectionCard> cards;
+    private final NoteOutline outline;
+
+    NoteCards(PageBody page, ChartSession session, Clinic clinic) {
+        this.page = page;
+        cards = NoteSections.create().stream().map(section -> new SectionCard(page, section, session, clinic)).toList();
+        outline = new NoteOutline(page, cards);
+        page.content().addListener(SWT.Move, event -> inSight().ifPresent(outline::sight));
+    }
+
+    /** Shows an encounter, from its beginning. */
+    void show(NoteInput input, boolean editable) {
+        page.setRedraw(false);
+        cards.forEach(card -> card.show(input, editable));
+        page.setOrigin(0, 0);
+        PageBody.reflow(page.content());
+        page.setRedraw(true);
+        outline.refresh();
+        inSight().ifPresent(outline::sight);
+    }
+
+    /** Shows nothing. */
+    void hide() {
+        cards.forEach(SectionCard::hide);
+        PageBody.reflow(page.content());
+    }
+
+    /** Takes note of a change to these objects. */
+    void update(Collection<?> affected) {
+        cards.forEach(card -> card.update(affected));
+        outline.refresh();
+    }
+
+    void report(Diagnostic diagnostic) {
+        cards.forEach(card -> card.report(diagnostic));
+    }
+
+    /** Goes to the first section of a part. */
+    void go(NotePart part) {
+        cards.stream().filter(card -> card.part() == part && card.isShown()).findFirst().ifPresent(SectionCard::go);
+    }
+
+    /** Goes so many sections on, back if there are fewer than none. */
+    void step(int by) {
+        current().map(card -> cards.indexOf(card) + by).filter(index -> index >= 0 && index < cards.size())
+                .map(cards::get).filter(SectionCard::isShown).ifPresent(SectionCard::go);
+    }
+
+    /** The section with the focus; without one, the section in sight. */
+    Optional<SectionCard> current() {
+        Control focus = page.getDisplay().getFocusControl();
+        return cards.stream().filter(card -> card.holds(focus)).findFirst().or(this::inSight);
+    }
+
+    private Optional<SectionCard> inSight() {
+        return cards.stream().filter(SectionCard::isInSight).findFirst();
+    }
+
+    /** Goes to the next section in which something is to be confirmed, from the current one on and around. */
+    void goUnconfirmed() {
+        int from = current().map(cards::indexOf).orElse(-1) + 1;
+        Stream.concat(cards.stream().skip(from), cards.stream().limit(from)).filter(SectionCard::isShown)
+                .filter(card -> card.unconfirmed() > 0).findFirst().ifPresent(SectionCard::goUnconfirmed);
+    }
+
+    /** Whether a section holds. */
+    boolean any(Predicate<SectionCard> condition) {
+        return cards.stream().anyMatch(condition);
+    }
+}
