@@ -21,7 +21,7 @@ import org.plumbline.ui.internal.form.PageBody;
 public final class EncounterPage extends ChartPage {
 
     private EncounterChooser chooser;
-    private List<SectionCard> cards;
+    private NoteCards cards;
     private EncounterHeader shown;
 
     public EncounterPage(ChartEditor editor, Composite parent) {
@@ -36,8 +36,7 @@ public final class EncounterPage extends ChartPage {
     @Override
     protected void build(PageBody page) {
         chooser = new EncounterChooser(page.content(), this::show);
-        cards = NoteSections.create().stream()
-                .map(section -> new SectionCard(page.content(), section, session(), editor.clinic())).toList();
+        cards = new NoteCards(page, session(), editor.clinic());
     }
 
     @Override
@@ -53,9 +52,8 @@ public final class EncounterPage extends ChartPage {
         shown = header;
         chooser.show(session().headers(), header);
         if (header == null) {
-            cards.forEach(SectionCard::hide);
+            cards.hide();
             chooser.say(Messages.noEncounters);
-            PageBody.reflow(body().content());
             return;
         }
         List<String> missing = Stream.concat(Stream.of(header), chooser.before(header).stream())
@@ -63,7 +61,7 @@ public final class EncounterPage extends ChartPage {
         if (missing.isEmpty()) {
             fill(header);
         } else {
-            cards.forEach(SectionCard::hide);
+            cards.hide();
             read(header, missing);
         }
     }
@@ -87,13 +85,8 @@ public final class EncounterPage extends ChartPage {
     private void fill(EncounterHeader header) {
         boolean editable = header.getStatus() == EncounterStatus.DRAFT
                 || header.getStatus() == EncounterStatus.COMPLETE; // what has been signed stays as it is
-        NoteInput input = input(header);
-        body().setRedraw(false);
-        cards.forEach(card -> card.show(input, editable));
         chooser.say(editable ? "" : Messages.signedNote);
-        body().setOrigin(0, 0);
-        PageBody.reflow(body().content());
-        body().setRedraw(true);
+        cards.show(input(header), editable);
     }
 
     private NoteInput input(EncounterHeader header) {
@@ -108,14 +101,24 @@ public final class EncounterPage extends ChartPage {
             refresh();
         }
         if (encounter().isPresent()) {
-            cards.forEach(card -> card.update(affected));
+            cards.update(affected);
         }
     }
 
     @Override
     protected void report(Diagnostic diagnostic) {
         if (encounter().isPresent()) {
-            cards.forEach(card -> card.report(diagnostic));
+            cards.report(diagnostic);
         }
+    }
+
+    /** Goes to a part of the note. */
+    public void go(NotePart part) {
+        cards.go(part);
+    }
+
+    /** Does something with the sections of the note. */
+    public void run(NoteAction action) {
+        action.on(cards);
     }
 }

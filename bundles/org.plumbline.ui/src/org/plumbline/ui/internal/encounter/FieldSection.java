@@ -8,6 +8,8 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.plumbline.core.provenance.Origins;
+import org.plumbline.model.chart.FieldOrigin;
 import org.plumbline.ui.internal.form.FieldForm;
 import org.plumbline.ui.internal.form.FieldSpec;
 
@@ -86,6 +88,11 @@ public class FieldSection implements NoteSection {
         return all.test(needed, true) ? Completion.COMPLETE
                 : all.test(fields.stream().map(FieldSpec::feature).toList(), false) ? Completion.EMPTY
                         : Completion.STARTED;
+    }
+
+    @Override
+    public boolean shows(EObject part) {
+        return part instanceof FieldOrigin origin && fields.stream().anyMatch(field -> field.feature() == Origins.field(origin));
     }
 
     @Override

@@ -7,9 +7,19 @@ public final class Messages extends NLS {
 
     public static String allNormal;
     public static String complete;
+    public static String confirmHint;
+    public static String confirmSection;
     public static String empty;
     public static String notNeeded;
+    public static String outline;
+    public static String partAssessment;
+    public static String partObjective;
+    public static String partPlan;
+    public static String partSubjective;
+    public static String partTreatment;
+    public static String partVisit;
     public static String started;
+    public static String toConfirm;
 
     static {
         initializeMessages("org.plumbline.ui.internal.encounter.messages", Messages.class);

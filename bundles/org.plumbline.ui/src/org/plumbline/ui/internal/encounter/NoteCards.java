@@ -3,12 +3,13 @@ package org.plumbline.ui.internal.encounter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.plumbline.core.provenance.Provenances;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.form.PageBody;
@@ -19,18 +20,21 @@ final class NoteCards {
     private final PageBody page;
     private final List<SectionCard> cards;
     private final NoteOutline outline;
+    private NoteInput input;
 
     NoteCards(PageBody page, ChartSession session, Clinic clinic) {
         this.page = page;
-        cards = NoteSections.create().stream().map(section -> new SectionCard(page, section, session, clinic)).toList();
+        cards = NoteSections.create().stream().map(section -> new SectionCard(page.content(), section, session, clinic)).toList();
         outline = new NoteOutline(page, cards);
         page.content().addListener(SWT.Move, event -> inSight().ifPresent(outline::sight));
     }
 
     /** Shows an encounter, from its beginning. */
-    void show(NoteInput input, boolean editable) {
+    void show(NoteInput newInput, boolean editable) {
+        input = newInput;
+        List<EObject> unconfirmed = unconfirmed();
         page.setRedraw(false);
-        cards.forEach(card -> card.show(input, editable));
+        cards.forEach(card -> card.show(input, editable, unconfirmed));
         page.setOrigin(0, 0);
         PageBody.reflow(page.content());
         page.setRedraw(true);
@@ -46,8 +50,13 @@ final class NoteCards {
 
     /** Takes note of a change to these objects. */
     void update(Collection<?> affected) {
-        cards.forEach(card -> card.update(affected));
+        List<EObject> unconfirmed = unconfirmed();
+        cards.forEach(card -> card.update(affected, unconfirmed));
         outline.refresh();
+    }
+
+    private List<EObject> unconfirmed() {
+        return Provenances.unconfirmed(input.header(), input.encounter());
     }
 
     void report(Diagnostic diagnostic) {
@@ -72,7 +81,7 @@ final class NoteCards {
     }
 
     private Optional<SectionCard> inSight() {
-        return cards.stream().filter(SectionCard::isInSight).findFirst();
+        return cards.stream().filter(card -> card.isSeen(page)).findFirst();
     }
 
     /** Goes to the next section in which something is to be confirmed, from the current one on and around. */
@@ -80,10 +89,5 @@ final class NoteCards {
         int from = current().map(cards::indexOf).orElse(-1) + 1;
         Stream.concat(cards.stream().skip(from), cards.stream().limit(from)).filter(SectionCard::isShown)
                 .filter(card -> card.unconfirmed() > 0).findFirst().ifPresent(SectionCard::goUnconfirmed);
-    }
-
-    /** Whether a section holds. */
-    boolean any(Predicate<SectionCard> condition) {
-        return cards.stream().anyMatch(condition);
     }
 }

@@ -66,22 +66,10 @@ final class NoteOutline {
 
     private TreeItem part(NotePart part, SectionCard first) {
         TreeItem item = new TreeItem(tree, SWT.NONE);
-        item.setText(words(part));
+        item.setText(part.words());
         item.setData(first);
         item.setFont(Style.STRONG.font());
         return item;
-    }
-
-    /** The name of a part. */
-    static String words(NotePart part) {
-        return switch (part) {
-            case VISIT -> Messages.partVisit;
-            case SUBJECTIVE -> Messages.partSubjective;
-            case OBJECTIVE -> Messages.partObjective;
-            case ASSESSMENT -> Messages.partAssessment;
-            case PLAN -> Messages.partPlan;
-            case TREATMENT -> Messages.partTreatment;
-        };
     }
 
     private static SectionCard card(Object item) {

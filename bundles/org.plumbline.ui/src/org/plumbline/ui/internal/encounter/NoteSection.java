@@ -47,6 +47,10 @@ public interface NoteSection {
         return false;
     }
 
+    /** Goes to where such a part is shown; the section is open then. */
+    default void go(EObject part) {
+    }
+
     /** What sets everything not yet looked at in this section to normal; empty where normal has no meaning. */
     default Optional<Runnable> allNormal() {
         return Optional.empty();

@@ -1,11 +1,16 @@
 package org.plumbline.ui.internal.encounter;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.plumbline.core.provenance.Provenances;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.form.Card;
@@ -24,6 +29,9 @@ final class SectionCard implements SectionFrame {
     private boolean built;
     private boolean open;
     private boolean behind;
+    private List<EObject> unconfirmed = List.of();
+    private Button confirm;
+    private Button allNormal;
 
     SectionCard(Composite parent, NoteSection section, ChartSession session, Clinic clinic) {
         this.section = section;
@@ -33,13 +41,18 @@ final class SectionCard implements SectionFrame {
         heading = (SectionHeading) card.heading();
     }
 
-    /** Shows an encounter: open or closed as it was left last. */
-    void show(NoteInput newInput, boolean mayEdit) {
+    /**
+     * Shows an encounter: open or closed as it was left last.
+     *
+     * @param toConfirm what nobody has confirmed in the whole note
+     */
+    void show(NoteInput newInput, boolean mayEdit, List<EObject> toConfirm) {
         input = newInput;
         editable = mayEdit;
         behind = true;
         card.setVisible(true);
         open(Folds.open(section, input));
+        mark(toConfirm);
     }
 
     /** Shows nothing. */
@@ -48,13 +61,13 @@ final class SectionCard implements SectionFrame {
     }
 
     /** Takes note of a change to these objects. */
-    void update(Collection<?> affected) {
+    void update(Collection<?> affected, List<EObject> toConfirm) {
         if (open) {
             section.update(input, affected);
         } else {
             behind = true;
         }
-        mark();
+        mark(toConfirm);
     }
 
     void report(Diagnostic diagnostic) {
@@ -63,10 +76,86 @@ final class SectionCard implements SectionFrame {
         }
     }
 
-    private void fold() {
+    /** Opens the section when it is closed, closes it when it is open, and remembers that. */
+    void fold() {
+        if (card.body().isVisible() && holds(card.getDisplay().getFocusControl())) {
+            heading.setFocus(); // what cannot be seen must not have the keys
+        }
         Folds.leave(section, !open);
-        open(!open);
+        unfold(!open);
+    }
+
+    private void unfold(boolean now) {
+        open(now);
         PageBody.reflow(card.body());
+    }
+
+    NotePart part() {
+        return section.part();
+    }
+
+    String title() {
+        return section.title();
+    }
+
+    Completion completion() {
+        return input == null ? Completion.NOT_NEEDED : section.completion(input);
+    }
+
+    /** How many values of this section nobody has confirmed. */
+    int unconfirmed() {
+        return unconfirmed.size();
+    }
+
+    boolean isShown() {
+        return card.getVisible();
+    }
+
+    /** Whether a control is in this section. */
+    boolean holds(Control control) {
+        return Stream.iterate(control, one -> one != null, Control::getParent).anyMatch(one -> one == card);
+    }
+
+    /** Whether any of it can be seen on a page, or would be below what is seen. */
+    boolean isSeen(PageBody page) {
+        return isShown() && page.sees(card);
+    }
+
+    /** Scrolls to the section. */
+    void reveal() {
+        PageBody.reveal(card);
+    }
+
+    /** Goes to the first field of the section, opening it. */
+    void go() {
+        if (!open) {
+            unfold(true);
+        }
+        reveal();
+        if (!PageBody.focusFirst(card.body())) {
+            heading.setFocus();
+        }
+    }
+
+    /** Goes to the first value that is to be confirmed. */
+    void goUnconfirmed() {
+        go();
+        section.go(unconfirmed.getFirst());
+    }
+
+    /** Sets what was not looked at to normal, where that has a meaning. */
+    void allNormal() {
+        if (!built) {
+            unfold(true);
+        }
+        section.allNormal().filter(action -> editable).ifPresent(Runnable::run);
+    }
+
+    /** Confirms what was carried or defaulted in this section. */
+    void confirm() {
+        if (editable) {
+            session.make(Messages.bind(Messages.confirmSection, section.title()), Provenances.confirm(unconfirmed));
+        }
     }
 
     private void open(boolean now) {
@@ -76,22 +165,38 @@ final class SectionCard implements SectionFrame {
         }
         card.body().setVisible(open);
         ((GridData) card.body().getLayoutData()).exclude = !open;
-        mark();
+        heading.show(completion(), open);
     }
 
     private void fill() {
         if (!built) {
             built = true;
             section.build(this);
-            section.allNormal().ifPresent(action -> card.button(Messages.allNormal, action));
+            section.allNormal().ifPresent(action -> allNormal = card.button(Messages.allNormal, action));
         }
         behind = false;
         section.show(input);
         section.editable(editable);
+        if (allNormal != null) {
+            allNormal.setEnabled(editable);
+        }
     }
 
-    private void mark() {
-        heading.show(section.completion(input), open);
+    private void mark(List<EObject> toConfirm) {
+        unconfirmed = toConfirm.stream().filter(section::shows).toList();
+        heading.show(completion(), open);
+        if (confirm == null && !unconfirmed.isEmpty()) {
+            confirm = card.button("", this::confirm);
+            confirm.setToolTipText(Messages.confirmHint);
+        }
+        if (confirm != null) {
+            String words = Messages.bind(Messages.toConfirm, unconfirmed.size());
+            boolean gone = unconfirmed.isEmpty() || !editable;
+            if (!words.equals(confirm.getText()) || gone == confirm.getVisible()) {
+                confirm.setText(words);
+                Card.showButton(confirm, !gone);
+            }
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -65,7 +67,15 @@ public final class Card extends Composite {
         Button button = new Button(strip, SWT.PUSH | SWT.FLAT);
         button.setText(label);
         button.addListener(SWT.Selection, event -> action.run());
-        ((org.eclipse.swt.layout.GridLayout) strip.getLayout()).numColumns++;
+        button.setLayoutData(new GridData());
+        ((GridLayout) strip.getLayout()).numColumns++;
         return button;
+    }
+
+    /** Shows a button of a heading, or takes it away; its words may have changed too. */
+    public static void showButton(Button button, boolean shown) {
+        button.setVisible(shown);
+        ((GridData) button.getLayoutData()).exclude = !shown;
+        button.requestLayout();
     }
 }

@@ -84,12 +84,13 @@ public final class PageBody extends ScrolledComposite {
         control.requestLayout();
     }
 
-    /** Scrolls the page to where a control is at its top. */
-    public void show(Control control) {
-        setOrigin(0, control.getDisplay().map(control, content, 0, 0).y - GAP);
+    /** Scrolls the page around a control to where the control is at its top. */
+    public static void reveal(Control control) {
+        around(control).ifPresent(page -> page.setOrigin(0,
+                control.getDisplay().map(control, page.content, 0, 0).y - GAP));
     }
 
-    /** Whether a control, or the part of it that is lowest, lies below the upper edge of what is seen. */
+    /** Whether a control ends below the upper edge of what is seen. */
     public boolean sees(Control control) {
         return control.getDisplay().map(control, this, 0, control.getSize().y).y > 2 * GAP;
     }
