@@ -16,6 +16,10 @@ final class Messages extends NLS {
     public static String brokenContent = "";
     public static String chartExported = "";
     public static String chartImported = "";
+    public static String codeBillable = "";
+    public static String codeNotBillable = "";
+    public static String codesImported = "";
+    public static String codesOfOtherYear = "";
     public static String conflict = "";
     public static String disputed = "";
     public static String evidence = "";

@@ -44,6 +44,7 @@ final class PlumblineCommand implements Runnable {
                 .addSubcommand(new ReportsCommand(workplace))
                 .addSubcommand(new CatalogueCommand(workplace))
                 .addSubcommand(new ChartCommand(workplace))
+                .addSubcommand(new CodesCommand(workplace))
                 .registerConverter(CatalogueKind.class, CatalogueKind::of)
                 .registerConverter(LocalDate.class, PlumblineCommand::date)
                 .setExpandAtFiles(false)

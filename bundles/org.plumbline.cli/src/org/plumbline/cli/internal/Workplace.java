@@ -62,6 +62,11 @@ final class Workplace {
         return stores().open(folder);
     }
 
+    /** Whether there is a store to open. */
+    boolean hasStore(StoreOption chosen) {
+        return stores().exists(chosen.folder(usersStore));
+    }
+
     /** Opens the store, made where there is none; the caller closes it. */
     ChartStore openOrMakeStore(StoreOption chosen) throws StoreException {
         return stores().open(chosen.folder(usersStore));
