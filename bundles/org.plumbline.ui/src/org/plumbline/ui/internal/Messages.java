@@ -34,8 +34,8 @@ public final class Messages extends NLS {
     public static String clinicianDiscipline;
     public static String clinicianName;
     public static String clinicName;
-    public static String columnChange;
     public static String codesImported;
+    public static String columnChange;
     public static String columnDate;
     public static String columnFinding;
     public static String columnKind;
@@ -74,8 +74,8 @@ public final class Messages extends NLS {
     public static String hintSegment;
     public static String hintTest;
     public static String homeProgram;
-    public static String invented;
     public static String importCodesTitle;
+    public static String invented;
     public static String isMissing;
     public static String later;
     public static String leftOut;
