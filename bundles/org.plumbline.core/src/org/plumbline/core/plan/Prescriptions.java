@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.progress.Phases;
 import org.plumbline.model.catalogue.Dosage;
 import org.plumbline.model.catalogue.Exercise;
 import org.plumbline.model.catalogue.PhaseKind;
+import org.plumbline.model.catalogue.RehabPhase;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.ExercisePrescription;
@@ -27,10 +30,22 @@ public final class Prescriptions {
         return episode.getPrescriptions().stream().filter(one -> Phases.inForce(one, day)).toList();
     }
 
-    /** Those that ended from {@code since} on and are no longer done on {@code day}. */
-    public static List<ExercisePrescription> ended(Episode episode, LocalDate since, LocalDate day) {
+    /** Those that ended from {@code since} on, are no longer done on {@code day} and have no other in their place. */
+    public static List<ExercisePrescription> stopped(Episode episode, LocalDate since, LocalDate day,
+            Catalogue catalogue) {
+        Set<ExercisePrescription> replaced = inForce(episode, day).stream()
+                .flatMap(one -> before(one, catalogue).stream()).collect(Collectors.toSet());
         return episode.getPrescriptions().stream().filter(one -> one.getTo() != null && !one.getTo().isBefore(since)
-                && one.getTo().isBefore(day)).toList();
+                && one.getTo().isBefore(day) && !replaced.contains(one)).toList();
+    }
+
+    /** The kind of phase that a prescription names by the id, the kind or the label of a phase. */
+    public static Optional<PhaseKind> phase(ExercisePrescription prescription, Catalogue catalogue) {
+        String name = prescription.getPhase();
+        return name == null ? Optional.empty() : catalogue.find(RehabPhase.class, name).map(RehabPhase::getKind)
+                .or(() -> Optional.ofNullable(PhaseKind.get(name)))
+                .or(() -> catalogue.all(RehabPhase.class).stream().filter(phase -> name.equals(phase.getLabel()))
+                        .map(RehabPhase::getKind).findFirst());
     }
 
     /**

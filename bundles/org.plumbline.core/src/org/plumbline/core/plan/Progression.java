@@ -175,19 +175,11 @@ public final class Progression {
      * else that of the exercise's first dose.
      */
     private PhaseKind phase(ExercisePrescription prescription) {
-        String named = prescription.getPhase();
         Dose dose = Dose.of(prescription);
         List<Dosage> doses = exercise(prescription).<List<Dosage>>map(Exercise::getDosages).orElse(List.of());
-        return named(named).or(() -> doses.stream().filter(one -> Dose.of(one).equals(dose)).map(Dosage::getPhase)
+        return Prescriptions.phase(prescription, catalogue).or(() -> doses.stream().filter(one -> Dose.of(one).equals(dose)).map(Dosage::getPhase)
                 .findFirst()).or(() -> care.phase().map(RehabPhase::getKind))
                 .or(() -> doses.stream().map(Dosage::getPhase).findFirst()).orElse(PhaseKind.ANY);
-    }
-
-    private Optional<PhaseKind> named(@Nullable String name) {
-        return name == null ? Optional.empty() : catalogue.find(RehabPhase.class, name).map(RehabPhase::getKind)
-                .or(() -> Optional.ofNullable(PhaseKind.get(name)))
-                .or(() -> catalogue.all(RehabPhase.class).stream().filter(phase -> name.equals(phase.getLabel()))
-                        .map(RehabPhase::getKind).findFirst());
     }
 
     /** The phase of another kind in the same condition as the phase with this id. */

@@ -8,12 +8,9 @@ public final class Messages extends NLS {
     public static String add;
     public static String addDiagnosis;
     public static String addDiagnosisPrompt;
-    public static String addExercise;
-    public static String addExercisePrompt;
     public static String addFinding;
     public static String addFindingPrompt;
     public static String addGoal;
-    public static String addPlan;
     public static String addProblem;
     public static String addScore;
     public static String addScorePrompt;
@@ -22,7 +19,6 @@ public final class Messages extends NLS {
     public static String addTreatmentPrompt;
     public static String age;
     public static String ageShort;
-    public static String aim;
     public static String allSigned;
     public static String assessment;
     public static String born;
@@ -119,7 +115,6 @@ public final class Messages extends NLS {
     public static String redo;
     public static String refreshPreview;
     public static String removeDiagnosis;
-    public static String removeExercise;
     public static String removeFinding;
     public static String removeGate;
     public static String removeGoal;
@@ -143,9 +138,7 @@ public final class Messages extends NLS {
     public static String searchPatientsHint;
     public static String signedNote;
     public static String stages;
-    public static String startPlan;
     public static String startProgram;
-    public static String stopRule;
     public static String subjective;
     public static String timeline;
     public static String treatment;

@@ -60,7 +60,18 @@ class ProgressionTest {
         assertEquals(TODAY, next.getFrom());
         assertEquals(List.of(next), Prescriptions.inForce(care.episode, TODAY));
         assertEquals(List.of(birdDog), Prescriptions.inForce(care.episode, TODAY.minusDays(1)));
-        assertEquals(List.of(birdDog), Prescriptions.ended(care.episode, TODAY.minusDays(7), TODAY));
+        assertEquals(List.of(), Prescriptions.stopped(care.episode, TODAY.minusDays(7), TODAY, care.catalogue),
+                "what has another in its place did not just stop");
+    }
+
+    @Test
+    void whatStoppedSinceTheLastVisitIsKnown() {
+        ExercisePrescription birdDog = care.prescribe("E-40", PhaseKind.CONTROL);
+        care.take(progression.stopped(birdDog));
+        assertEquals(List.of(birdDog),
+                Prescriptions.stopped(care.episode, TODAY.minusDays(7), TODAY, care.catalogue));
+        assertEquals(List.of(), Prescriptions.stopped(care.episode, TODAY, TODAY.plusDays(7), care.catalogue),
+                "at the visit after this one it is past");
     }
 
     @Test

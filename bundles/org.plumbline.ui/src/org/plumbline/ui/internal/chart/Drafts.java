@@ -10,7 +10,6 @@ import org.plumbline.core.diagnosis.CodeChoice;
 import org.plumbline.core.goal.GoalIds;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.DiagnosisCode;
-import org.plumbline.model.catalogue.Exercise;
 import org.plumbline.model.catalogue.OutcomeInstrument;
 import org.plumbline.model.catalogue.ProcedureCode;
 import org.plumbline.model.catalogue.Rule;
@@ -20,12 +19,10 @@ import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Diagnosis;
 import org.plumbline.model.chart.Episode;
-import org.plumbline.model.chart.ExercisePrescription;
 import org.plumbline.model.chart.GateResult;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.Patient;
-import org.plumbline.model.chart.PlanOfCare;
 import org.plumbline.model.chart.ReturnToRun;
 import org.plumbline.model.chart.RunStage;
 import org.plumbline.model.chart.Side;
@@ -92,15 +89,6 @@ public final class Drafts {
         return goal;
     }
 
-    /** A plan of care that starts when the one before ends, else today. */
-    public static PlanOfCare plan(Episode episode) {
-        PlanOfCare plan = NEW.createPlanOfCare();
-        plan.setId(newId());
-        LocalDate ended = episode.getPlans().isEmpty() ? null : episode.getPlans().getLast().getTo();
-        plan.setFrom(ended == null ? LocalDate.now() : ended);
-        return plan;
-    }
-
     /** A working diagnosis as chosen, from the catalogue or from the list of the year. */
     public static Diagnosis diagnosis(CodeChoice choice, Catalogue catalogue) {
         Diagnosis diagnosis = NEW.createDiagnosis();
@@ -115,26 +103,6 @@ public final class Drafts {
             diagnosis.setContentVersion(catalogue.version());
         }
         return diagnosis;
-    }
-
-    /** A prescription of an exercise, in the dose that the catalogue gives first. */
-    public static ExercisePrescription prescription(Exercise exercise, Catalogue catalogue) {
-        ExercisePrescription prescription = NEW.createExercisePrescription();
-        prescription.setId(newId());
-        prescription.setExercise(exercise.getId());
-        prescription.setLabel(exercise.getLabel());
-        prescription.setFrom(LocalDate.now());
-        prescription.setContentVersion(catalogue.version());
-        exercise.getDosages().stream().findFirst().ifPresent(dose -> {
-            prescription.setSets(dose.getSets());
-            prescription.setReps(dose.getReps());
-            prescription.setHoldSeconds(dose.getHoldSeconds());
-            prescription.setMinutes(dose.getMinutes());
-            prescription.setPerSide(dose.isPerSide());
-            prescription.setTimesPerDay(dose.getTimesPerDay());
-            prescription.setDaysPerWeek(dose.getDaysPerWeek());
-        });
-        return prescription;
     }
 
     /** A return-to-run programme with the gates and the first list of stages of the catalogue. */

@@ -2,10 +2,10 @@ package org.plumbline.ui.internal.chart;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.*;
 import static org.plumbline.ui.internal.form.FieldSpec.line;
-import static org.plumbline.ui.internal.form.FieldSpec.text;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,14 +13,17 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.plumbline.core.plan.CareAtHand;
+import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.GateResult;
-import org.plumbline.model.chart.PlanOfCare;
 import org.plumbline.model.chart.ReturnToRun;
 import org.plumbline.model.chart.RunStage;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.encounter.assess.DiagnosesPanel;
 import org.plumbline.ui.internal.encounter.assess.GoalsPanel;
+import org.plumbline.ui.internal.encounter.plan.ExercisesPanel;
+import org.plumbline.ui.internal.encounter.plan.PlanOfCarePanel;
 import org.plumbline.ui.internal.form.Card;
 import org.plumbline.ui.internal.form.Column;
 import org.plumbline.ui.internal.form.ElementTable;
@@ -31,19 +34,14 @@ import org.plumbline.ui.internal.form.PageBody;
 /** Where care is going: diagnoses, goals, plan of care, home programme, return to running. */
 final class PlanPage extends ChartPage {
 
-    private static final List<FieldSpec> PLAN = List.of(line(PLAN_OF_CARE__FROM, 1), line(PLAN_OF_CARE__TO, 1),
-            line(PLAN_OF_CARE__PER_WEEK, 1), line(PLAN_OF_CARE__WEEKS, 1), line(PLAN_OF_CARE__PER_DAY, 1),
-            line(PLAN_OF_CARE__MAINTENANCE, 1), text(PLAN_OF_CARE__INTERVENTIONS, 6),
-            text(PLAN_OF_CARE__RATIONALE, 3), text(PLAN_OF_CARE__PROGNOSIS, 3), line(PLAN_OF_CARE__CERTIFIED_BY, 2),
-            line(PLAN_OF_CARE__CERTIFIED_ON, 2), line(PLAN_OF_CARE__SENT_ON, 2));
     private static final List<FieldSpec> RUN = List.of(line(RETURN_TO_RUN__START, 2),
             line(RETURN_TO_RUN__USUAL_WEEKLY_KM, 1), line(RETURN_TO_RUN__START_SHARE, 1),
             line(RETURN_TO_RUN__WEEKLY_INCREASE, 1), line(RETURN_TO_RUN__STAGE, 1));
 
     private DiagnosesPanel diagnoses;
     private GoalsPanel goals;
-    private FieldForm plan;
-    private HomeProgramCard home;
+    private PlanOfCarePanel plan;
+    private ExercisesPanel exercises;
     private FieldForm run;
     private ElementTable<GateResult> gates;
     private ElementTable<RunStage> stages;
@@ -70,11 +68,10 @@ final class PlanPage extends ChartPage {
         goalCard.button(Messages.add, goals::add);
 
         Card planCard = page.card(Messages.planOfCare);
-        planCard.button(Messages.startPlan, this::addPlan);
-        plan = form(planCard, PLAN);
+        plan = new PlanOfCarePanel(planCard.body(), planCard::button, session(), catalogue());
 
         Card homeCard = page.card(Messages.homeProgram);
-        home = new HomeProgramCard(homeCard, session(), catalogue());
+        exercises = new ExercisesPanel(homeCard.body(), session(), catalogue());
 
         Card runCard = page.card(Messages.returnToRun);
         startRun = runCard.button(Messages.startProgram, this::addRun);
@@ -98,10 +95,6 @@ final class PlanPage extends ChartPage {
         return form;
     }
 
-    private void addPlan() {
-        episode().ifPresent(episode -> session().add(episode, EPISODE__PLANS, Drafts.plan(episode), Messages.addPlan));
-    }
-
     private void addRun() {
         episode().ifPresent(episode -> session().set(episode, EPISODE__RETURN_TO_RUN,
                 Drafts.returnToRun(session().chart(), catalogue()), Messages.returnToRun));
@@ -115,11 +108,13 @@ final class PlanPage extends ChartPage {
     }
 
     private void show(Episode episode) {
-        diagnoses.show(episode, LocalDate.now());
-        goals.show(episode, LocalDate.now());
-        home.show(episode);
-        plan.show(episode.getPlans().isEmpty() ? null : episode.getPlans().getLast(), null);
-        plan.setVisible(!episode.getPlans().isEmpty());
+        LocalDate today = LocalDate.now();
+        diagnoses.show(episode, today);
+        goals.show(episode, today);
+        CareAtHand care = new CareAtHand(episode, notes(episode), today, catalogue());
+        plan.show(care);
+        exercises.show(care, episode.getEncounters().stream().map(header -> header.getStart().toLocalDate())
+                .filter(day -> day.isBefore(today)).max(Comparator.naturalOrder()));
         ReturnToRun programme = episode.getReturnToRun();
         startRun.setVisible(programme == null);
         run.show(programme, null);
@@ -127,9 +122,15 @@ final class PlanPage extends ChartPage {
         stages.show(programme == null ? List.of() : programme.getStages());
     }
 
+    /** The notes of an episode that have been read, newest first. */
+    private List<Encounter> notes(Episode episode) {
+        return episode.getEncounters().reversed().stream()
+                .flatMap(header -> session().encounter(header.getId()).stream()).toList();
+    }
+
     @Override
     protected void update(Collection<?> affected) {
-        if (affected.stream().anyMatch(object -> !(object instanceof PlanOfCare || object instanceof ReturnToRun))) {
+        if (affected.stream().anyMatch(object -> !(object instanceof ReturnToRun))) {
             refresh();
         }
     }
@@ -137,6 +138,8 @@ final class PlanPage extends ChartPage {
     @Override
     protected void report(Diagnostic diagnostic) {
         goals.report(diagnostic);
-        List.of(plan, run).forEach(form -> form.report(diagnostic));
+        plan.report(diagnostic);
+        exercises.report(diagnostic);
+        run.report(diagnostic);
     }
 }

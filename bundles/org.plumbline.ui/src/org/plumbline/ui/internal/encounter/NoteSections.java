@@ -8,6 +8,8 @@ import org.plumbline.ui.internal.encounter.assess.GoalSection;
 import org.plumbline.ui.internal.encounter.exam.FindingsSection;
 import org.plumbline.ui.internal.encounter.history.RedFlagSection;
 import org.plumbline.ui.internal.encounter.history.SubjectiveSection;
+import org.plumbline.ui.internal.encounter.plan.ExercisesSection;
+import org.plumbline.ui.internal.encounter.plan.PlanOfCareSection;
 import org.plumbline.ui.internal.encounter.plan.PlanTextSection;
 import org.plumbline.ui.internal.encounter.treatment.TreatmentSection;
 import org.plumbline.ui.internal.encounter.visit.VisitSection;
@@ -28,6 +30,8 @@ final class NoteSections {
                 new DiagnosisSection(),
                 new AssessmentSection(),
                 new GoalSection(),
+                new PlanOfCareSection(),
+                new ExercisesSection(),
                 new PlanTextSection(),
                 new TreatmentSection());
     }
