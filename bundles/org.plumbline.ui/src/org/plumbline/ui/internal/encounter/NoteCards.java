@@ -48,8 +48,11 @@ final class NoteCards {
         PageBody.reflow(page.content());
     }
 
-    /** Takes note of a change to these objects. */
+    /** Takes note of a change to these objects. A note that was undone is about to make room for another. */
     void update(Collection<?> affected) {
+        if (input.header().eContainer() == null) {
+            return;
+        }
         List<EObject> unconfirmed = unconfirmed();
         cards.forEach(card -> card.update(affected, unconfirmed));
         outline.refresh();
