@@ -176,7 +176,7 @@ class ChartEditorTest {
         showPage("0");
         assertEquals(11, rows(window(), Messages.columnSummary).size());
         showPage("2");
-        assertEquals("M51.17", rows(window(), "Diagnosis").getFirst().get(1));
+        assertTrue(rows(window(), "Diagnosis").getFirst().contains("M51.17"));
         showPage("3");
         assertTrue(rows(window(), Messages.columnMeaning).stream()
                 .anyMatch(row -> row.contains(Messages.gradeImportant)));

@@ -23,6 +23,8 @@ public final class Messages extends NLS {
     public static String assessment;
     public static String born;
     public static String buildingReport;
+    public static String carried;
+    public static String carriedFrom;
     public static String clinicAddress;
     public static String clinicDescription;
     public static String clinicianCredentials;
@@ -45,8 +47,10 @@ public final class Messages extends NLS {
     public static String columnStatus;
     public static String columnSummary;
     public static String columnUnits;
+    public static String confirmStep;
     public static String conflict;
     public static String coverage;
+    public static String defaulted;
     public static String diagnoses;
     public static String due;
     public static String earlier;
@@ -108,6 +112,7 @@ public final class Messages extends NLS {
     public static String preview;
     public static String previewing;
     public static String previously;
+    public static String previouslyBy;
     public static String problems;
     public static String redFlag;
     public static String redFlags;
@@ -140,9 +145,12 @@ public final class Messages extends NLS {
     public static String stages;
     public static String startProgram;
     public static String subjective;
+    public static String takeOverHint;
+    public static String takeOverStep;
     public static String timeline;
     public static String treatment;
     public static String trendSummary;
+    public static String unchanged;
     public static String undo;
     public static String visit;
     public static String visits;

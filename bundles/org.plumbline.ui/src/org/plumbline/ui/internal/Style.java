@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Control;
 /** Styles of controls: a class of the style sheet, and the font where it differs from the usual one. */
 public enum Style {
     PAGE(0, false), CARD(0, false), HEADER(0, false), PLAIN(0, false), FIELD(0, false), MUTED(-1, false),
-    NOTE(-1, false), PROBLEM(-1, false), DANGER(0, true), STRONG(0, true), HEADING(1, true), TITLE(6, true);
+    NOTE(-1, false), PROBLEM(-1, false), ATTENTION(-1, false), DANGER(0, true), STRONG(0, true), HEADING(1, true), TITLE(6, true);
 
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 

@@ -9,10 +9,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.util.BasicDiagnostic;
-import org.eclipse.emf.common.util.Diagnostic;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -51,7 +47,9 @@ public final class ChartEditor extends MultiPageEditorPart {
     private Clinic clinic;
     private ChartHeader header;
     private EncounterPage encounterPage;
-    private boolean checking;
+    private ChartCheck check;
+    private Command undo;
+    private boolean dirty;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -98,7 +96,9 @@ public final class ChartEditor extends MultiPageEditorPart {
         add(new PlanPage(this, folder), Messages.pagePlan);
         add(new ProgressPage(this, folder), Messages.pageProgress);
         header.refresh();
-        check();
+        check = new ChartCheck(folder, session.chart(), encounterPage::encounter,
+                diagnostic -> pages.forEach(page -> page.check(diagnostic)));
+        check.soon();
     }
 
     private void add(ChartPage page, String title) {
@@ -111,14 +111,13 @@ public final class ChartEditor extends MultiPageEditorPart {
     protected void pageChange(int index) {
         super.pageChange(index);
         if (index < pages.size()) {
-            pages.get(index).look();
+            pages.forEach(page -> page.look(page == pages.get(index)));
         }
     }
 
     /** Shows a page, counted from 0. */
     public void showPage(int index) {
         setActivePage(index);
-        pages.get(index).look();
         pages.get(index).body().setFocus();
     }
 
@@ -163,37 +162,28 @@ public final class ChartEditor extends MultiPageEditorPart {
         showEncounter(started);
     }
 
+    /** Shows a change; this is in the way of every key, so that what did not change is left alone. */
     private void changed(Command command) {
         Collection<?> affected = command == null ? List.of() : command.getAffectedObjects();
         pages.forEach(page -> page.changed(affected));
         header.refresh();
         setPartName(PatientWords.listed(session.chart().getPatient()));
-        firePropertyChange(PROP_DIRTY);
-        getSite().getService(ICommandService.class).refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
-        getSite().getService(ICommandService.class).refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
-        check();
-    }
-
-    /** Checks the chart soon; what happens until then is checked with it. */
-    private void check() {
-        if (!checking) {
-            checking = true;
-            getContainer().getDisplay().asyncExec(() -> {
-                checking = false;
-                if (!getContainer().isDisposed()) {
-                    Diagnostic diagnostic = diagnose();
-                    pages.forEach(page -> page.check(diagnostic));
-                }
-            });
+        if (dirty != isDirty()) {
+            dirty = !dirty;
+            firePropertyChange(PROP_DIRTY);
         }
+        if (undo != session.stack().getUndoCommand()) {
+            undo = session.stack().getUndoCommand();
+            ICommandService commands = getSite().getService(ICommandService.class);
+            commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
+            commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
+        }
+        check.changed(affected);
     }
 
-    private Diagnostic diagnose() {
-        BasicDiagnostic all = new BasicDiagnostic();
-        List<EObject> roots = new ArrayList<>(List.of(session.chart()));
-        encounterPage.encounter().ifPresent(roots::add);
-        roots.forEach(root -> Diagnostician.INSTANCE.validate(root, all));
-        return all;
+    /** Another encounter is shown. */
+    public void encounterShown() {
+        check.soon();
     }
 
     @Override
@@ -216,6 +206,7 @@ public final class ChartEditor extends MultiPageEditorPart {
                 }
             });
             session.saved(saved[0].number(), last);
+            dirty = isDirty();
             firePropertyChange(PROP_DIRTY);
             header.refresh();
         } catch (InvocationTargetException e) {
@@ -251,6 +242,7 @@ public final class ChartEditor extends MultiPageEditorPart {
         }
         createPages();
         showPage(page);
+        dirty = false;
         firePropertyChange(PROP_DIRTY);
     }
 

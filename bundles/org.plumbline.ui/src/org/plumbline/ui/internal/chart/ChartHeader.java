@@ -74,10 +74,12 @@ final class ChartHeader extends Composite {
     /** Shows a text, and says whether another one was shown before. */
     private static boolean set(Label label, String text) {
         String words = text.replace("&", "&&");
-        boolean changed = !words.equals(label.getText());
-        label.setText(words);
-        label.setVisible(!text.isEmpty());
-        ((GridData) label.getLayoutData()).exclude = text.isEmpty();
+        boolean changed = !words.equals(label.getText()) || label.getVisible() == text.isEmpty();
+        if (changed) {
+            label.setText(words);
+            label.setVisible(!text.isEmpty());
+            ((GridData) label.getLayoutData()).exclude = text.isEmpty();
+        }
         return changed;
     }
 

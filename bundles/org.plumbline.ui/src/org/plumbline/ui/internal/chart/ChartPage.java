@@ -1,6 +1,9 @@
 package org.plumbline.ui.internal.chart;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,7 +19,9 @@ public abstract class ChartPage {
     protected final ChartEditor editor;
     private final Composite frame;
     private final PageBody body;
+    private final Set<Object> missed = new HashSet<>();
     private boolean built;
+    private boolean inFront;
 
     protected ChartPage(ChartEditor editor, Composite parent) {
         this.editor = editor;
@@ -49,20 +54,28 @@ public abstract class ChartPage {
         return editor.clinic().catalogue();
     }
 
-    /** Builds the page if that was not done before. */
-    final void look() {
-        if (!built) {
+    /** Takes note of whether one looks at the page. It is built, or shows what changed meanwhile, when one does. */
+    final void look(boolean now) {
+        boolean first = now && !inFront;
+        inFront = now;
+        if (now && !built) {
             built = true;
             build(body);
             refresh();
             PageBody.reflow(body.content());
+        } else if (first && !missed.isEmpty()) {
+            List<Object> affected = List.copyOf(missed);
+            missed.clear();
+            update(affected);
         }
     }
 
-    /** Takes note of a change to these objects, if the page has been built. */
+    /** Takes note of a change to these objects. */
     final void changed(Collection<?> affected) {
-        if (built) {
+        if (inFront) {
             update(affected);
+        } else if (built) {
+            missed.addAll(affected);
         }
     }
 

@@ -87,6 +87,7 @@ public final class EncounterPage extends ChartPage {
                 || header.getStatus() == EncounterStatus.COMPLETE; // what has been signed stays as it is
         chooser.say(editable ? "" : Messages.signedNote);
         cards.show(input(header), editable);
+        editor.encounterShown();
     }
 
     private NoteInput input(EncounterHeader header) {

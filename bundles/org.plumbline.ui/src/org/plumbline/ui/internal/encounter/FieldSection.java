@@ -1,5 +1,6 @@
 package org.plumbline.ui.internal.encounter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.plumbline.core.provenance.Origins;
+import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.FieldOrigin;
 import org.plumbline.ui.internal.form.FieldForm;
 import org.plumbline.ui.internal.form.FieldSpec;
@@ -60,7 +62,7 @@ public class FieldSection implements NoteSection {
 
     @Override
     public void build(SectionFrame frame) {
-        form = new FieldForm(frame.body(), frame.session()::type, fields);
+        form = new FieldForm(frame.body(), frame.fields(), fields);
         form.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
     }
 
@@ -69,10 +71,12 @@ public class FieldSection implements NoteSection {
         form.show(owner.apply(input), before.apply(input));
     }
 
-    /** Fields follow the chart by themselves. */
+    /** Fields follow the chart by themselves; where they came from stands in the encounter. */
     @Override
-    public void update(NoteInput input, java.util.Collection<?> affected) {
-        // nothing else to show
+    public void update(NoteInput input, Collection<?> affected) {
+        if (affected.stream().anyMatch(one -> one instanceof Encounter || one instanceof FieldOrigin)) {
+            form.refreshNotes();
+        }
     }
 
     @Override
@@ -92,7 +96,13 @@ public class FieldSection implements NoteSection {
 
     @Override
     public boolean shows(EObject part) {
-        return part instanceof FieldOrigin origin && fields.stream().anyMatch(field -> field.feature() == Origins.field(origin));
+        return part instanceof FieldOrigin origin
+                && fields.stream().anyMatch(field -> field.feature() == Origins.field(origin));
+    }
+
+    @Override
+    public void go(EObject part) {
+        form.go(Origins.field((FieldOrigin) part));
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.chart.ChartSession;
+import org.plumbline.ui.internal.chart.NoteFields;
+import org.plumbline.ui.internal.form.FieldEditor;
 
 /** What is around a section: its place on the page, and the chart it works on. */
 public interface SectionFrame {
@@ -14,6 +16,11 @@ public interface SectionFrame {
 
     /** The chart being edited. */
     ChartSession session();
+
+    /** Where the fields of the note are edited. */
+    default FieldEditor fields() {
+        return new NoteFields(session());
+    }
 
     /** The clinic, for what is read or kept beside the chart. */
     Clinic clinic();

@@ -8,6 +8,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -37,6 +38,7 @@ final class FieldBinder extends Composite {
         public void notifyChanged(Notification change) {
             if (change.getFeature() == spec.feature() && !typing) {
                 refresh();
+                refreshNote();
             }
         }
     };
@@ -46,6 +48,8 @@ final class FieldBinder extends Composite {
     private long lastKey;
     private boolean typing;
     private boolean leftOut;
+    private boolean editable = true;
+    private String wrong = "";
 
     FieldBinder(Composite parent, FieldSpec spec, FieldEditor editor) {
         super(parent, SWT.NONE);
@@ -67,6 +71,9 @@ final class FieldBinder extends Composite {
         StorableText.guard(widget.input(), this::leftOut);
         widget.onChange(this::typed);
         widget.input().addListener(SWT.FocusOut, event -> left());
+        FieldAction.TAKE_OVER.at(this, this::takeOver);
+        FieldAction.CONFIRM.at(this, this::confirm);
+        note.addListener(SWT.MouseUp, event -> takeOver());
         addListener(SWT.Dispose, event -> follow(null));
     }
 
@@ -74,18 +81,54 @@ final class FieldBinder extends Composite {
         follow(newOwner);
         previous = newPrevious;
         visit = new Object();
+        wrong = "";
         widget.before(before());
         refresh();
         leftOut(false);
     }
 
-    void editable(boolean editable) {
-        widget.editable(editable);
+    void editable(boolean may) {
+        editable = may;
+        widget.editable(may);
+        offer();
+    }
+
+    /** Shows again what is to be confirmed and how far the value is from last time; others may have changed that. */
+    void refreshNote() {
+        if (wrong.isEmpty() && value.accepts(widget.text())) {
+            noteNothingWrong();
+        }
+    }
+
+    private void takeOver() {
+        if (mayTakeOver()) {
+            visit = new Object();
+            editor.takeOver(owner, spec.feature(), previous, Words.of(spec.feature()));
+        }
+    }
+
+    private boolean mayTakeOver() {
+        return editable && owner != null && previous != null && editor.mayTakeOver(owner, spec.feature(), previous);
+    }
+
+    private void confirm() {
+        if (editable && owner != null) {
+            editor.confirm(owner, spec.feature(), Words.of(spec.feature()));
+        }
+    }
+
+    /** Goes to the field. */
+    void go() {
+        widget.input().setFocus();
+    }
+
+    EStructuralFeature feature() {
+        return spec.feature();
     }
 
     /** Says below the field what is wrong with it. */
     void report(Diagnostic diagnostic) {
-        String wrong = diagnostic.getChildren().stream()
+        wrong = diagnostic.getChildren().stream()
                 .filter(problem -> problem.getData().contains(owner) && problem.getData().contains(spec.feature()))
                 .map(Problem::words).collect(Collectors.joining("\n"));
         if (!wrong.isEmpty()) {
@@ -105,9 +148,24 @@ final class FieldBinder extends Composite {
         noteNothingWrong();
     }
 
-    /** The value of last time, or that something was left out of a value that is right. */
+    /** What is to be confirmed, the value of last time, or that something was left out of a value that is right. */
     private void noteNothingWrong() {
-        note(leftOut ? Messages.leftOut : lastTime(), leftOut ? Style.PROBLEM : Style.NOTE);
+        String toConfirm = owner == null ? "" : editor.toConfirm(owner, spec.feature());
+        if (leftOut) {
+            note(Messages.leftOut, Style.PROBLEM);
+        } else if (!toConfirm.isEmpty()) {
+            note(toConfirm, Style.ATTENTION);
+        } else {
+            note(lastTime(), Style.NOTE);
+        }
+        offer();
+    }
+
+    /** Says that the value of last time can be had. */
+    private void offer() {
+        boolean offered = note.getVisible() && mayTakeOver();
+        note.setToolTipText(offered ? Messages.takeOverHint : null);
+        note.setCursor(offered ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
     }
 
     private void follow(EObject newOwner) {
@@ -130,7 +188,17 @@ final class FieldBinder extends Composite {
 
     private String lastTime() {
         String before = before();
-        return before.isEmpty() ? "" : Messages.bind(Messages.previously, before);
+        return before.isEmpty() ? ""
+                : previous.eGet(spec.feature()) instanceof Number was && owner != null
+                        && owner.eGet(spec.feature()) instanceof Number now
+                                ? Messages.bind(Messages.previouslyBy, before, change(now, was))
+                                : Messages.bind(Messages.previously, before);
+    }
+
+    private String change(Number now, Number was) {
+        double change = now.doubleValue() - was.doubleValue();
+        return change == 0 ? Messages.unchanged
+                : (change > 0 ? "+" : "\u2212") + Words.of(Math.abs(change));
     }
 
     private void typed() {
@@ -141,7 +209,6 @@ final class FieldBinder extends Composite {
             }
             return;
         }
-        noteNothingWrong();
         if (!text.equals(value.print(owner.eGet(spec.feature())))) {
             Object entered = value.parse(text);
             long now = System.currentTimeMillis();
@@ -156,6 +223,7 @@ final class FieldBinder extends Composite {
                 typing = false;
             }
         }
+        noteNothingWrong();
     }
 
     /** Leaving a field ends the visit and shows what was understood. */
@@ -171,10 +239,13 @@ final class FieldBinder extends Composite {
         if (!shown.equals(note.getText()) || note.getVisible() == text.isEmpty()) {
             style.on(note);
             note.setText(text.isEmpty() ? "" : shown);
-            note.setVisible(!text.isEmpty());
-            GridDataFactory.fillDefaults().exclude(text.isEmpty()).hint(10, SWT.DEFAULT).grab(true, false)
-                    .applyTo(note);
-            PageBody.reflow(note);
+            if (note.getVisible() == text.isEmpty()
+                    || note.computeSize(note.getSize().x, SWT.DEFAULT).y != note.getSize().y) {
+                note.setVisible(!text.isEmpty());
+                GridDataFactory.fillDefaults().exclude(text.isEmpty()).hint(10, SWT.DEFAULT).grab(true, false)
+                        .applyTo(note);
+                PageBody.reflow(note);
+            }
         }
     }
 }

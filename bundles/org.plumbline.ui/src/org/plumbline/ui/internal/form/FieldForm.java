@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.plumbline.ui.internal.Style;
@@ -38,6 +39,16 @@ public final class FieldForm extends Composite {
     /** Says whether the fields may be changed. */
     public void editable(boolean editable) {
         fields.forEach(field -> field.editable(editable));
+    }
+
+    /** Shows again what is to be confirmed; others may have changed that. */
+    public void refreshNotes() {
+        fields.forEach(FieldBinder::refreshNote);
+    }
+
+    /** Goes to the field of a feature. */
+    public void go(EStructuralFeature feature) {
+        fields.stream().filter(field -> field.feature() == feature).findFirst().ifPresent(FieldBinder::go);
     }
 
     /** What to enter into the first field whose entry is not understood. */

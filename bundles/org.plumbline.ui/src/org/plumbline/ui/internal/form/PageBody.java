@@ -78,10 +78,22 @@ public final class PageBody extends ScrolledComposite {
         });
     }
 
-    /** Lays the page around a control out anew, after something in it became higher, lower, visible or hidden. */
+    /**
+     * Lays the page around a control out anew, after something in it became higher, lower, visible or hidden. Only the
+     * control and what is around it are measured; everything else is moved at most.
+     */
     public static void reflow(Control control) {
-        around(control).ifPresent(PageBody::fit);
-        control.requestLayout();
+        around(control).ifPresentOrElse(page -> page.fit(control), control::requestLayout);
+    }
+
+    private void fit(Control changed) {
+        if (changed instanceof Composite inner) {
+            inner.layout(true, true);
+        }
+        if (changed != content) {
+            content.layout(new Control[] { changed });
+        }
+        fit();
     }
 
     /** Scrolls the page around a control to where the control is at its top. */
@@ -138,7 +150,7 @@ public final class PageBody extends ScrolledComposite {
     private void fit() {
         int width = getClientArea().width;
         if (width > 0) {
-            setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
+            setMinHeight(content.computeSize(width, SWT.DEFAULT, false).y);
         }
     }
 }

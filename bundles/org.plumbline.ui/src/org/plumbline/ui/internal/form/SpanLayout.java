@@ -1,6 +1,8 @@
 package org.plumbline.ui.internal.form;
 
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -21,6 +23,7 @@ public final class SpanLayout extends Layout {
     private final int margin;
     private final int narrow;
     private final int widest;
+    private final Map<Control, Point> sizes = new WeakHashMap<>();
 
     /**
      * @param columns columns of a row
@@ -40,16 +43,25 @@ public final class SpanLayout extends Layout {
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {
         int width = widthHint == SWT.DEFAULT ? Math.min(narrow, widest) : widthHint;
-        return new Point(width, place(composite, new Rectangle(0, 0, width, 0), false));
+        return new Point(width, place(composite, new Rectangle(0, 0, width, 0), false, flush));
     }
 
     @Override
     protected void layout(Composite composite, boolean flush) {
-        place(composite, composite.getClientArea(), true);
+        place(composite, composite.getClientArea(), true, flush);
+    }
+
+    @Override
+    protected boolean flushCache(Control control) {
+        sizes.remove(control);
+        return true;
     }
 
     /** Measures the rows, moves the children where wanted, and returns the height of all. */
-    private int place(Composite composite, Rectangle area, boolean move) {
+    private int place(Composite composite, Rectangle area, boolean move, boolean flush) {
+        if (flush) {
+            sizes.clear();
+        }
         int inner = Math.min(area.width, widest) - 2 * margin;
         boolean tight = area.width < narrow;
         List<Control> children = Stream.of(composite.getChildren()).filter(Control::getVisible).toList();
@@ -59,7 +71,7 @@ public final class SpanLayout extends Layout {
             int height = 0;
             for (int used = 0; next < children.size() && used + span(children.get(next), tight) <= columns; next++) {
                 int span = span(children.get(next), tight);
-                height = Math.max(height, children.get(next).computeSize(width(span, used, inner), SWT.DEFAULT).y);
+                height = Math.max(height, height(children.get(next), width(span, used, inner)));
                 used += span;
             }
             for (int i = first, used = 0; move && i < next; i++) {
@@ -71,6 +83,16 @@ public final class SpanLayout extends Layout {
             first = next;
         }
         return y - area.y + margin - (children.isEmpty() ? 0 : gap);
+    }
+
+    /** Height of a child; measured once for a width. */
+    private int height(Control child, int width) {
+        Point size = sizes.get(child);
+        if (size == null || size.x != width) {
+            size = new Point(width, child.computeSize(width, SWT.DEFAULT, false).y);
+            sizes.put(child, size);
+        }
+        return size.y;
     }
 
     private int x(int column, int inner) {
