@@ -101,7 +101,8 @@ public record FindingSlots(Encounter note, Optional<Encounter> earlier, String c
                 .<Edit>map(feature -> new Edit.Set(finding, feature, after.eGet(feature))).toList();
     }
 
-    private Finding draft(Slot slot) {
+    /** A finding for a place that says nothing yet, and is not in the note. */
+    public Finding draft(Slot slot) {
         Finding finding = FindingDraft.of(slot.item(), contentVersion);
         finding.setSide(slot.side());
         finding.setLevel(slot.level());

@@ -11,6 +11,9 @@ import org.plumbline.ui.internal.encounter.history.SubjectiveSection;
 import org.plumbline.ui.internal.encounter.plan.ExercisesSection;
 import org.plumbline.ui.internal.encounter.plan.PlanOfCareSection;
 import org.plumbline.ui.internal.encounter.plan.PlanTextSection;
+import org.plumbline.ui.internal.encounter.tests.PalpationSection;
+import org.plumbline.ui.internal.encounter.tests.RepeatedMovementsSection;
+import org.plumbline.ui.internal.encounter.tests.SpecialTestsSection;
 import org.plumbline.ui.internal.encounter.treatment.TreatmentSection;
 import org.plumbline.ui.internal.encounter.visit.VisitSection;
 
@@ -27,6 +30,9 @@ final class NoteSections {
                 new SubjectiveSection(),
                 new RedFlagSection(),
                 new FindingsSection(),
+                new SpecialTestsSection(),
+                new RepeatedMovementsSection(),
+                new PalpationSection(),
                 new DiagnosisSection(),
                 new AssessmentSection(),
                 new GoalSection(),
