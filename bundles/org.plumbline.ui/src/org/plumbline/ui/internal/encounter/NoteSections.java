@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.ui.internal.encounter.assess.AssessmentSection;
 import org.plumbline.ui.internal.encounter.assess.DiagnosisSection;
 import org.plumbline.ui.internal.encounter.assess.GoalSection;
+import org.plumbline.ui.internal.encounter.bodychart.BodyChartSection;
 import org.plumbline.ui.internal.encounter.exam.FindingsSection;
 import org.plumbline.ui.internal.encounter.history.RedFlagSection;
 import org.plumbline.ui.internal.encounter.history.SubjectiveSection;
@@ -28,6 +29,7 @@ final class NoteSections {
         return List.of(
                 new VisitSection(),
                 new SubjectiveSection(),
+                new BodyChartSection(),
                 new RedFlagSection(),
                 new FindingsSection(),
                 new SpecialTestsSection(),

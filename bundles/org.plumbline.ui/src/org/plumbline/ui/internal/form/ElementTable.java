@@ -145,6 +145,11 @@ public final class ElementTable<T> {
         viewer.setSelection(new StructuredSelection(element), true);
     }
 
+    /** Selects elements and shows the first. */
+    public void select(List<T> elements) {
+        viewer.setSelection(new StructuredSelection(elements), true);
+    }
+
     /** Starts editing a column of an element. */
     public void edit(T element, int column) {
         viewer.getTable().setFocus();

@@ -22,7 +22,7 @@ import org.plumbline.ui.internal.Style;
  * A scale of whole numbers, such as pain from 0 to 10: digits set it, arrows move it, the mouse clicks or drags it,
  * Delete says that it was not asked. A mark stands below the number of last time.
  */
-final class ScaleField extends Canvas {
+public final class ScaleField extends Canvas {
 
     private static final int PADDING = 6;
     private static final int MARK = 5;
@@ -35,7 +35,7 @@ final class ScaleField extends Canvas {
     private OptionalInt before = OptionalInt.empty();
     private Runnable onChange = () -> { };
 
-    ScaleField(Composite parent, int low, int high) {
+    public ScaleField(Composite parent, int low, int high) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.low = low;
         this.high = high;
@@ -97,12 +97,12 @@ final class ScaleField extends Canvas {
     }
 
     /** The number; empty when it was not asked. */
-    String text() {
+    public String text() {
         return value.isPresent() ? String.valueOf(value.getAsInt()) : "";
     }
 
     /** Shows a number, or none; who listens to changes does not hear of it. */
-    void text(String text) {
+    public void text(String text) {
         show(number(text));
     }
 
@@ -112,7 +112,8 @@ final class ScaleField extends Canvas {
         redraw();
     }
 
-    void onChange(Runnable action) {
+    /** Runs {@code action} after a person changed the number. */
+    public void onChange(Runnable action) {
         onChange = action;
     }
 
