@@ -46,6 +46,7 @@ import org.plumbline.ui.internal.form.PageBody;
 class ChartEditorTest {
 
     private static final String SINCE = "Since the last visit";
+    private static final String RUN = "Run (km)";
     private static final String NOW = "Now (0\u201310)";
 
     private ChartEditor editor;
@@ -98,13 +99,13 @@ class ChartEditorTest {
     }
 
     @Test
-    void aValueOffTheScaleIsSaidInWords() {
-        type(window(), NOW, "14");
-        await("the problem is said", () -> note(window(), NOW).contains("0 to 10"));
-        type(window(), NOW, "a lot");
-        assertTrue(note(window(), NOW).contains(Messages.enterWholeNumber));
-        type(window(), NOW, "2");
+    void whatIsWrongWithAValueIsSaidInWords() {
+        type(window(), NOW, "9");
+        await("the problem is said", () -> note(window(), NOW).contains("between"));
+        type(window(), NOW, "1");
         await("last time is shown again", () -> note(window(), NOW).startsWith("Last time"));
+        type(window(), RUN, "a lot");
+        assertTrue(note(window(), RUN).contains(Messages.enterNumber));
     }
 
     @Test

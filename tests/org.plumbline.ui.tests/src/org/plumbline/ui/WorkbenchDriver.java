@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -177,7 +178,7 @@ public final class WorkbenchDriver {
         });
     }
 
-    /** Types into the field behind a label, replacing what is there. */
+    /** Types into the field behind a label, or on the scale behind it, replacing what is there. */
     public static void type(Composite within, String label, String text) {
         act(() -> {
             switch (field(within, label)) {
@@ -186,6 +187,10 @@ public final class WorkbenchDriver {
                 case Combo field -> {
                     field.setText(text);
                     field.notifyListeners(SWT.Selection, new Event());
+                }
+                case Canvas scale -> {
+                    key(scale, SWT.DEL);
+                    text.chars().forEach(digit -> key(scale, digit));
                 }
                 case Control other -> throw new AssertionError(label + " is " + other);
             }

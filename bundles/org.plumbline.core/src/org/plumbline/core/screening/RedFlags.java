@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.model.catalogue.AnswerKind;
@@ -59,15 +58,16 @@ public final class RedFlags {
                 : Optional.of(question.getRedFlagsOnNo().isEmpty() ? Tri.NO : Tri.YES);
     }
 
-    /** The red flags that are present and not dealt with, most urgent first. */
+    /** The red flags that are present without word of what was done about them, most urgent first. */
     public static List<RedFlagAnswer> open(Encounter encounter) {
-        return present(encounter).filter(flag -> flag.getActedOn() == null).toList();
+        return encounter.getRedFlags().stream().filter(RedFlags::isOpen)
+                .sorted(Comparator.comparing(RedFlagAnswer::getLevel)).toList();
     }
 
-    /** The red flags that are present, most urgent first. */
-    public static Stream<RedFlagAnswer> present(Encounter encounter) {
-        return encounter.getRedFlags().stream().filter(flag -> flag.getPresent() == Tri.YES)
-                .sorted(Comparator.comparing(RedFlagAnswer::getLevel));
+    /** Whether a red flag is present and nobody wrote what was done about it. */
+    public static boolean isOpen(RedFlagAnswer flag) {
+        String action = flag.getAction();
+        return flag.getPresent() == Tri.YES && (action == null || action.isBlank());
     }
 
     /** The most urgent level among red flags. */

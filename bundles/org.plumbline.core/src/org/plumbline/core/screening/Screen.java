@@ -75,7 +75,8 @@ public record Screen(Encounter note, Catalogue catalogue) {
         catalogue.find(RedFlag.class, after).stream().filter(flag -> !raised.contains(flag.getId()))
                 .forEach(flag -> edits.addAll(redFlag(flag, Tri.YES)));
         raised.removeAll(after);
-        catalogue.find(RedFlag.class, raised).stream().filter(this::isUntouched)
+        catalogue.find(RedFlag.class, raised).stream()
+                .filter(flag -> redFlag(flag.getId()).filter(RedFlags::isOpen).isPresent())
                 .forEach(flag -> edits.addAll(redFlag(flag, Tri.OPEN)));
         return edits;
     }
@@ -117,16 +118,11 @@ public record Screen(Encounter note, Catalogue catalogue) {
     private static List<Edit> present(RedFlagAnswer found, Tri present) {
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.Set(found, RED_FLAG_ANSWER__PRESENT, present));
-        if (present != Tri.YES && found.getActedOn() != null) {
+        if (present != Tri.YES && found.getAction() != null) {
             edits.add(new Edit.Set(found, RED_FLAG_ANSWER__ACTION, null));
             edits.add(new Edit.Set(found, RED_FLAG_ANSWER__ACTED_ON, null));
         }
         return edits;
-    }
-
-    private boolean isUntouched(RedFlag flag) {
-        return redFlag(flag.getId()).filter(found -> found.getPresent() == Tri.YES && found.getActedOn() == null)
-                .isPresent();
     }
 
     /** Records what was done about a red flag, and when. */

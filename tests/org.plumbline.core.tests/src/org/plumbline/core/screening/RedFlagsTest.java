@@ -1,10 +1,8 @@
 package org.plumbline.core.screening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,10 +95,11 @@ class RedFlagsTest {
         flag("RF-02", ActionLevel.URGENT, Tri.NO);
         assertEquals(List.of(urgent, review), RedFlags.open(encounter));
         assertEquals(Optional.of(ActionLevel.URGENT), RedFlags.worst(RedFlags.open(encounter)));
-        urgent.setActedOn(OffsetDateTime.parse("2026-11-12T13:30-05:00"));
+        urgent.setAction(" ");
+        assertEquals(2, RedFlags.open(encounter).size());
+        urgent.setAction("Emergency department told by phone");
         assertEquals(List.of(review), RedFlags.open(encounter));
-        assertEquals(2, RedFlags.present(encounter).count());
-        assertFalse(RedFlags.worst(RedFlags.open(encounter)).equals(Optional.of(ActionLevel.URGENT)));
+        assertEquals(Optional.of(ActionLevel.REVIEW), RedFlags.worst(RedFlags.open(encounter)));
     }
 
     private static ScreeningQuestion question(String id) {

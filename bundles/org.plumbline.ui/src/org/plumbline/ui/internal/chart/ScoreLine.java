@@ -22,7 +22,7 @@ import org.plumbline.ui.internal.Words;
  * @param label its abbreviation
  * @param scores its scores that have a date and a value, oldest first; at least one
  */
-record ScoreLine(String instrument, String label, List<OutcomeScore> scores) {
+public record ScoreLine(String instrument, String label, List<OutcomeScore> scores) {
 
     /** The lines of an episode, in the order the instruments were first used. */
     static List<ScoreLine> of(Episode episode) {
@@ -73,7 +73,7 @@ record ScoreLine(String instrument, String label, List<OutcomeScore> scores) {
     }
 
     /** What a change means, in words; a change for the worse says so. */
-    static String verdict(Change change) {
+    public static String verdict(Change change) {
         String grade = switch (change.grade()) {
             case IMPORTANT -> Messages.gradeImportant;
             case REAL -> Messages.gradeReal;

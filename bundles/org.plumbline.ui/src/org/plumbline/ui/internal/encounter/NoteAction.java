@@ -15,7 +15,9 @@ public enum NoteAction {
     /** Confirms what was carried or defaulted in the current section. */
     CONFIRM_ALL(cards -> cards.current().ifPresent(SectionCard::confirm)),
     /** Goes to the next section with something to confirm. */
-    UNCONFIRMED(NoteCards::goUnconfirmed);
+    UNCONFIRMED(NoteCards::goUnconfirmed),
+    /** Goes to where it is recorded what was done about the red flag in view. */
+    RED_FLAG(NoteCards::goRedFlag);
 
     private final Consumer<NoteCards> action;
 

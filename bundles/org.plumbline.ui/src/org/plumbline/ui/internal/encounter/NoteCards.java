@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.plumbline.core.provenance.Provenances;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.chart.ChartSession;
+import org.plumbline.ui.internal.encounter.screening.RedFlagBanner;
 import org.plumbline.ui.internal.form.PageBody;
 
 /** The sections of a note, one below the other, with their outline; and how one goes from one to the next. */
@@ -20,18 +21,23 @@ final class NoteCards {
     private final PageBody page;
     private final List<SectionCard> cards;
     private final NoteOutline outline;
+    private final RedFlagBanner redFlags;
     private NoteInput input;
+    private boolean editable;
 
     NoteCards(PageBody page, ChartSession session, Clinic clinic) {
         this.page = page;
         cards = NoteSections.create().stream().map(section -> new SectionCard(page.content(), section, session, clinic)).toList();
         outline = new NoteOutline(page, cards);
+        redFlags = new RedFlagBanner(page.getParent(), session, clinic.catalogue());
         page.content().addListener(SWT.Move, event -> inSight().ifPresent(outline::sight));
     }
 
     /** Shows an encounter, from its beginning. */
-    void show(NoteInput newInput, boolean editable) {
+    void show(NoteInput newInput, boolean mayEdit) {
         input = newInput;
+        editable = mayEdit;
+        redFlags.show(input, editable);
         List<EObject> unconfirmed = unconfirmed();
         page.setRedraw(false);
         cards.forEach(card -> card.show(input, editable, unconfirmed));
@@ -44,6 +50,7 @@ final class NoteCards {
 
     /** Shows nothing. */
     void hide() {
+        redFlags.hide();
         cards.forEach(SectionCard::hide);
         PageBody.reflow(page.content());
     }
@@ -53,6 +60,7 @@ final class NoteCards {
         if (input.header().eContainer() == null) {
             return;
         }
+        redFlags.show(input, editable);
         List<EObject> unconfirmed = unconfirmed();
         cards.forEach(card -> card.update(affected, unconfirmed));
         outline.refresh();
@@ -85,6 +93,11 @@ final class NoteCards {
 
     private Optional<SectionCard> inSight() {
         return cards.stream().filter(card -> card.isSeen(page)).findFirst();
+    }
+
+    /** Goes to where it is recorded what was done about the red flag in view. */
+    void goRedFlag() {
+        redFlags.setFocus();
     }
 
     /** Goes to the next section in which something is to be confirmed, from the current one on and around. */

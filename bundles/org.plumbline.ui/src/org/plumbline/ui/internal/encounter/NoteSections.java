@@ -7,11 +7,18 @@ import org.plumbline.ui.internal.encounter.assess.DiagnosisSection;
 import org.plumbline.ui.internal.encounter.assess.GoalSection;
 import org.plumbline.ui.internal.encounter.bodychart.BodyChartSection;
 import org.plumbline.ui.internal.encounter.exam.FindingsSection;
-import org.plumbline.ui.internal.encounter.history.RedFlagSection;
-import org.plumbline.ui.internal.encounter.history.SubjectiveSection;
+import org.plumbline.ui.internal.encounter.history.BehaviorSection;
+import org.plumbline.ui.internal.encounter.history.ComplaintSection;
+import org.plumbline.ui.internal.encounter.history.FunctionSection;
+import org.plumbline.ui.internal.encounter.history.MedicalSection;
+import org.plumbline.ui.internal.encounter.history.PainSection;
+import org.plumbline.ui.internal.encounter.history.RunningSection;
+import org.plumbline.ui.internal.encounter.measures.MeasuresSection;
 import org.plumbline.ui.internal.encounter.plan.ExercisesSection;
 import org.plumbline.ui.internal.encounter.plan.PlanOfCareSection;
 import org.plumbline.ui.internal.encounter.plan.PlanTextSection;
+import org.plumbline.ui.internal.encounter.screening.QuestionSection;
+import org.plumbline.ui.internal.encounter.screening.RedFlagSection;
 import org.plumbline.ui.internal.encounter.tests.PalpationSection;
 import org.plumbline.ui.internal.encounter.tests.RepeatedMovementsSection;
 import org.plumbline.ui.internal.encounter.tests.SpecialTestsSection;
@@ -28,13 +35,20 @@ final class NoteSections {
     static List<NoteSection> create() {
         return List.of(
                 new VisitSection(),
-                new SubjectiveSection(),
+                new ComplaintSection(),
+                new PainSection(),
                 new BodyChartSection(),
+                new BehaviorSection(),
+                new FunctionSection(),
+                new RunningSection(),
+                new MedicalSection(),
+                new QuestionSection(),
                 new RedFlagSection(),
                 new FindingsSection(),
                 new SpecialTestsSection(),
                 new RepeatedMovementsSection(),
                 new PalpationSection(),
+                new MeasuresSection(),
                 new DiagnosisSection(),
                 new AssessmentSection(),
                 new GoalSection(),

@@ -55,6 +55,11 @@ final class SectionHeading extends Canvas {
         speak();
     }
 
+    /** What the section is called. */
+    String title() {
+        return title;
+    }
+
     private boolean folds(Event event) {
         return switch (event.keyCode) {
             case SWT.CR, SWT.KEYPAD_CR, ' ' -> event.stateMask == 0;

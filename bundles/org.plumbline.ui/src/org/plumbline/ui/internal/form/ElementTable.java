@@ -2,6 +2,7 @@ package org.plumbline.ui.internal.form;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +31,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.plumbline.ui.internal.Messages;
@@ -56,6 +58,7 @@ public final class ElementTable<T> {
     private boolean editable = true;
     private String empty = "";
     private int most = Integer.MAX_VALUE;
+    private BiPredicate<T, Event> keys = (element, event) -> false;
 
     /** @param name what the table holds, for people who cannot see it */
     public ElementTable(Composite parent, String name, List<Column<T>> columns) {
@@ -70,6 +73,7 @@ public final class ElementTable<T> {
         this.columns = List.copyOf(columns);
         this.layout = layout;
         columns.forEach(this::add);
+        viewer.getTable().addListener(SWT.KeyDown, this::pressed);
         editing();
         rest = words(parent, Style.MUTED);
         note = words(parent, Style.PROBLEM);
@@ -120,6 +124,19 @@ public final class ElementTable<T> {
             }
         });
         return this;
+    }
+
+    /** Asks {@code acting} first about a key pressed on a selected row; they say whether they acted on it. */
+    public ElementTable<T> onKey(BiPredicate<T, Event> acting) {
+        keys = acting;
+        return this;
+    }
+
+    private void pressed(Event event) {
+        if (editable && !selection().isEmpty() && keys.test(selection().getFirst(), event)) {
+            event.doit = false;
+            event.type = SWT.None; // and nobody else acts on it
+        }
     }
 
     /** Runs {@code action} on a row that is double-clicked, or on which Enter is pressed where nothing is edited. */
