@@ -1,20 +1,13 @@
 package org.plumbline.core.shorthand;
 
-import static org.plumbline.model.chart.ChartPackage.Literals.*;
-
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.plumbline.core.catalogue.Catalogue;
-import org.plumbline.core.exam.FindingDraft;
 import org.plumbline.core.internal.shorthand.Phrase;
 import org.plumbline.core.internal.shorthand.Token;
 import org.plumbline.core.internal.shorthand.Vocabulary;
-import org.plumbline.core.shorthand.Statement.FindingEntry;
 import org.plumbline.model.chart.Finding;
 
 /**
@@ -23,10 +16,6 @@ import org.plumbline.model.chart.Finding;
  * each kind of item.
  */
 public final class Shorthand {
-
-    /** What a line does not say about a finding. */
-    private static final Set<EAttribute> BESIDE = Set.of(FINDING__ID, FINDING__LABEL, FINDING__CONTENT_VERSION,
-            FINDING__PROVENANCE);
 
     private final Vocabulary vocabulary;
 
@@ -70,17 +59,7 @@ public final class Shorthand {
 
     /** The entry that says a finding; empty when a line cannot say all that it holds. */
     public Optional<String> print(Finding finding) {
-        return vocabulary.print(finding).filter(entry -> parse(entry) instanceof List<Entry> read && read.size() == 1
-                && read.get(0).statements().size() == 1
-                && read.get(0).statements().get(0) instanceof FindingEntry said && says(said, finding));
-    }
-
-    private static boolean says(FindingEntry said, Finding finding) {
-        Finding read = FindingDraft.of(said.item(), "");
-        said.values().forEach(read::eSet);
-        return read.eClass() == finding.eClass() && read.eClass().getEAllAttributes().stream()
-                .filter(feature -> !BESIDE.contains(feature))
-                .allMatch(feature -> Objects.equals(read.eGet(feature), finding.eGet(feature)));
+        return vocabulary.print(finding);
     }
 
     /** What was found, in words; empty when the item of the finding is none of the catalogue. */

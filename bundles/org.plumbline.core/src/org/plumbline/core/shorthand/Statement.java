@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.plumbline.core.entry.Slot;
 import org.plumbline.model.catalogue.Entry;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.catalogue.Exercise;
 import org.plumbline.model.catalogue.OutcomeInstrument;
+import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.Side;
 
 /** What an entry of a line says. */
@@ -29,13 +31,10 @@ public sealed interface Statement {
     /**
      * A finding of the examination.
      *
-     * @param item the item examined
-     * @param side the side; unspecified where the item has none
-     * @param values what was said of the finding, by feature; side and level are among them
-     * @param whole whether it is a result of its own; otherwise it only adds to a result that stands
+     * @param place item, side and level
+     * @param found what was found there; nobody may change it
      */
-    record FindingEntry(ExamItem item, Side side, Map<EAttribute, Object> values, boolean whole, String subject,
-            String result) implements Statement {
+    record FindingEntry(Slot place, Finding found, String subject, String result) implements Statement {
     }
 
     /** Pain, 0 to 10; what is empty was not said. */
@@ -56,19 +55,20 @@ public sealed interface Statement {
      *
      * @param treatment a treatment or a procedure code
      * @param minutes minutes, where they were said
-     * @param response response, where it was said
+     * @param remark words in quotation marks: the response, or why it is chosen although it is held back
      */
-    record TreatmentEntry(Entry treatment, OptionalInt minutes, Side side, Optional<String> response, String subject,
+    record TreatmentEntry(Entry treatment, OptionalInt minutes, Side side, Optional<String> remark, String subject,
             String result) implements Statement {
     }
 
     /**
      * An exercise of the home programme.
      *
-     * @param values what was said of its dose, by feature of the prescription
+     * @param dose what was said of its dose, by feature of the prescription
+     * @param reason why it is chosen although it is held back, where that was said
      */
-    record ExerciseEntry(Exercise exercise, Act act, Map<EAttribute, Object> values, String subject, String result)
-            implements Statement {
+    record ExerciseEntry(Exercise exercise, Act act, Map<EAttribute, Object> dose, Optional<String> reason,
+            String subject, String result) implements Statement {
 
         /** What happens to the exercise. */
         public enum Act {

@@ -12,7 +12,7 @@ import org.plumbline.model.chart.PainResponse;
 /** A repeated movement: where pain went, {@code x10} repetitions, and behind {@code >} where it was a minute later. */
 final class MovementGrammar extends Grammar<MovementFinding> {
 
-    private static final Pattern REPETITIONS = Pattern.compile("[xX\u00d7](\\d{1,3})");
+    private static final Pattern REPETITIONS = Pattern.compile("[xX\u00d7]?(\\d{1,3})");
 
     MovementGrammar(MovementFinding finding) {
         super(finding, Literals.FINDING__COMMENT, Literals.MOVEMENT_FINDING__REPETITIONS,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,12 +46,15 @@ final class ExerciseReader implements EntryReader {
     public List<Statement> read(Phrase phrase, Token subject, List<Token> rest) throws Misread {
         Exercise exercise = ShortNames.find(exercises, subject, rest, this);
         Map<EAttribute, Object> dose = new LinkedHashMap<>();
+        Optional<String> reason = Optional.empty();
         for (Token token : rest.subList(1, rest.size())) {
-            if (act != Act.ADD || !dose(token, dose)) {
+            if (act == Act.ADD && token.quoted() && reason.isEmpty()) {
+                reason = Optional.of(token.text());
+            } else if (act != Act.ADD || token.quoted() || !dose(token, dose)) {
                 throw Misread.wrong(token, Messages.tooMuch, Likeness.shortened(token.text()));
             }
         }
-        return List.of(new ExerciseEntry(exercise, act, Collections.unmodifiableMap(dose), exercise.getLabel(),
+        return List.of(new ExerciseEntry(exercise, act, Collections.unmodifiableMap(dose), reason, exercise.getLabel(),
                 dose.isEmpty() ? meaning : meaning + ", " + said(dose)));
     }
 

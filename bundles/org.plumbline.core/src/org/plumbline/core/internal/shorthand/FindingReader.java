@@ -1,245 +1,253 @@
 package org.plumbline.core.internal.shorthand;
 
-import static org.plumbline.model.chart.ChartPackage.Literals.FINDING;
-import static org.plumbline.model.chart.ChartPackage.Literals.FINDING__COMMENT;
-import static org.plumbline.model.chart.ChartPackage.Literals.FINDING__LEVEL;
-import static org.plumbline.model.chart.ChartPackage.Literals.FINDING__NORMALITY;
-import static org.plumbline.model.chart.ChartPackage.Literals.FINDING__SIDE;
-
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.core.entry.Slot;
 import org.plumbline.core.exam.FindingDraft;
-import org.plumbline.core.exam.FindingNormality;
+import org.plumbline.core.exam.FindingReading;
+import org.plumbline.core.exam.FindingReading.Changes;
+import org.plumbline.core.exam.FindingReading.Problem;
+import org.plumbline.core.exam.FindingText;
+import org.plumbline.core.exam.Found;
+import org.plumbline.core.exam.SpineLayout;
 import org.plumbline.core.shorthand.Statement;
 import org.plumbline.core.shorthand.Statement.FindingEntry;
 import org.plumbline.model.catalogue.ExamItem;
-import org.plumbline.model.catalogue.ObservationItem;
+import org.plumbline.model.catalogue.PalpationItem;
 import org.plumbline.model.chart.Finding;
-import org.plumbline.model.chart.Normality;
-import org.plumbline.model.chart.SegmentFinding;
+import org.plumbline.model.chart.NeuroFinding;
+import org.plumbline.model.chart.ObservationFinding;
 import org.plumbline.model.chart.Side;
 
-/** Reads findings of one item. */
+/**
+ * Reads findings of one item: side, level, then what one would type into its cell, and at the end a remark in quotation
+ * marks. Two values with a stroke between them are those of left and right.
+ */
 final class FindingReader implements EntryReader {
 
-    private final ExamItem item;
-    private final FindingGrammar grammar;
-    private final Finding blank;
+    /** Words that stand alone for an item within normal limits. */
+    private static final Set<String> NORMAL = Set.of("n", "wnl");
 
-    FindingReader(ExamItem item) {
+    /** Letters of P.A.R.T., before any words; a small p would be a mark of pain. */
+    private static final Pattern LETTERS = Pattern.compile("\\G\\s*[part]{1,4}(?=\\s|,|$)");
+
+    private final ExamItem item;
+    private final FindingText text;
+    private final List<String> levels;
+    private final FindingForms forms;
+
+    /** Where in a phrase the result begins, and the places it is for. */
+    private record Start(int at, Optional<Side> side, @Nullable String level) {
+    }
+
+    FindingReader(ExamItem item, FindingText text) {
         this.item = item;
-        grammar = FindingGrammar.of(item);
-        blank = FindingDraft.of(item, "");
+        this.text = text;
+        levels = item instanceof PalpationItem felt ? felt.getLevels() : List.of();
+        forms = FindingForms.of(item);
     }
 
     @Override
     public List<Statement> read(Phrase phrase, Token subject, List<Token> rest) throws Misread {
-        if (item.isSided() && !saysSide(rest) && rest.stream().anyMatch(this::forBothSides)) {
-            return List.of(one(phrase, subject, sides(rest, 0), Map.of(FINDING__SIDE, Side.LEFT)),
-                    one(phrase, subject, sides(rest, 1), Map.of(FINDING__SIDE, Side.RIGHT)));
-        }
-        return List.of(one(phrase, subject, rest, Map.of()));
-    }
-
-    private boolean saysSide(List<Token> rest) {
-        return rest.stream().anyMatch(token -> !token.quoted() && SideSlot.named(token).isPresent());
-    }
-
-    /** Whether a word such as {@code 20/18} gives a value for each side. */
-    private boolean forBothSides(Token token) {
-        return !token.quoted() && token.text().matches("[^/]+/[^/]+") && meant(half(token, 0)) && meant(half(token, 1));
-    }
-
-    private boolean meant(Token token) {
-        try {
-            for (Slot slot : grammar.slots()) {
-                if (!slot.read(token, item).isEmpty()) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (Misread wrongValue) {
-            return true;
-        }
-    }
-
-    private List<Token> sides(List<Token> rest, int side) {
-        return rest.stream().map(token -> forBothSides(token) ? half(token, side) : token).toList();
-    }
-
-    private static Token half(Token token, int side) {
-        return new Token(token.offset(), token.length(), token.text().split("/")[side], false);
-    }
-
-    private FindingEntry one(Phrase phrase, Token subject, List<Token> rest, Map<EAttribute, Object> known)
-            throws Misread {
-        Map<EAttribute, Object> values = new LinkedHashMap<>(known);
-        for (int i = 0; i < rest.size(); i++) {
-            Token token = rest.get(i);
-            if (token.quoted()) {
-                remark(token, values);
-            } else if (!take(token, values)) {
-                int last = lastOfWords(rest, i);
-                words(token, phrase.text(token, rest.get(last)), values);
-                i = last;
-            }
-        }
-        complete(subject, values);
-        return entry(values);
-    }
-
-    private static void remark(Token token, Map<EAttribute, Object> values) throws Misread {
-        if (values.putIfAbsent(FINDING__COMMENT, token.text()) != null) {
-            throw Misread.wrong(token, Messages.twice, Likeness.shortened(token.text()));
-        }
-    }
-
-    /** Takes a word into the first slot that is not yet said, and says whether there is one that it is meant for. */
-    private boolean take(Token token, Map<EAttribute, Object> values) throws Misread {
-        boolean said = false;
-        for (Slot slot : grammar.slots()) {
-            Map<EAttribute, Object> read = slot.read(token, item);
-            if (!read.isEmpty() && !values.keySet().containsAll(read.keySet())) {
-                read.forEach(values::putIfAbsent);
-                return true;
-            }
-            said |= !read.isEmpty();
-        }
-        if (said && !saysResultInWords(values)) {
-            throw Misread.wrong(token, Messages.twice, token.text());
-        }
-        return false;
-    }
-
-    private boolean saysResultInWords(Map<EAttribute, Object> values) {
-        EAttribute words = grammar.words();
-        return words != null && (grammar.wordsAlone() || saysResult(values));
-    }
-
-    private static int lastOfWords(List<Token> rest, int first) {
-        int last = first;
-        while (last + 1 < rest.size() && !rest.get(last + 1).quoted()) {
-            last++;
-        }
-        return last;
-    }
-
-    private void words(Token token, String text, Map<EAttribute, Object> values) throws Misread {
-        EAttribute words = grammar.words();
-        if (words == null || !saysResultInWords(values)) {
-            throw Misread.unknown(token, Messages.unknownHere,
-                    grammar.slots().stream().flatMap(slot -> slot.words(item).stream()).map(Word::word).toList());
-        }
-        values.merge(words, text, (result, more) -> result + " " + more);
-    }
-
-    /** Whether something was said that only findings of this kind have. */
-    private static boolean saysResult(Map<EAttribute, Object> values) {
-        return values.keySet().stream().anyMatch(feature -> feature.getEContainingClass() != FINDING);
-    }
-
-    private void complete(Token subject, Map<EAttribute, Object> values) throws Misread {
-        if (item.isSided() && !values.containsKey(FINDING__SIDE)) {
-            throw Misread.missing(subject, Messages.whichSide, item.getLabel());
-        }
-        if (blank instanceof SegmentFinding && !values.containsKey(FINDING__LEVEL)) {
+        Start start = start(rest);
+        if (!levels.isEmpty() && start.level() == null) {
             throw Misread.missing(subject, Messages.whichLevel, item.getLabel());
         }
-        if (Set.of(FINDING__SIDE, FINDING__LEVEL).containsAll(values.keySet())) {
-            throw Misread.missing(subject, Messages.whatFound, item.getLabel(), grammar.form());
+        Optional<Token> remark = rest.size() > start.at() + 1 && rest.getLast().quoted() ? Optional.of(rest.getLast())
+                : Optional.empty();
+        List<Token> result = rest.subList(start.at(), rest.size() - (remark.isPresent() ? 1 : 0));
+        boolean stroke = start.side().isEmpty() && item.isSided() && !result.isEmpty() && isForBothSides(result.get(0));
+        if (start.side().isEmpty() && needsSide(start) && !stroke) {
+            throw Misread.missing(subject, Messages.whichSide, item.getLabel());
         }
-        if (!saysResult(values) && values.get(FINDING__NORMALITY) == Normality.NORMAL) {
-            Finding normal = FindingDraft.of(item, "");
-            FindingNormality.setNormal(normal);
-            normal.eClass().getEAttributes().stream().filter(normal::eIsSet)
-                    .forEach(feature -> values.put(feature, normal.eGet(feature)));
+        if (result.isEmpty()) {
+            throw Misread.missing(subject, Messages.whatFound, item.getLabel(), forms.form());
         }
+        List<Statement> said = new ArrayList<>();
+        for (Side side : stroke ? List.of(Side.LEFT, Side.RIGHT) : sides(start)) {
+            String entry = phrase.text(result.getFirst(), result.getLast());
+            String ofSide = stroke ? half(entry, result.getFirst(), side) : entry;
+            said.add(one(new Slot(item, side, start.level()), ofSide, result.getFirst(), remark));
+        }
+        return said;
     }
 
-    private FindingEntry entry(Map<EAttribute, Object> values) {
-        boolean whole = saysResult(values) || values.containsKey(FINDING__NORMALITY);
-        Normality told = JudgementSlot.told(finding(values));
-        if (told != Normality.NOT_TESTED) {
-            values.putIfAbsent(FINDING__NORMALITY, told);
+    /** Reads sides and levels, in any order. */
+    private Start start(List<Token> rest) throws Misread {
+        Optional<Side> side = Optional.empty();
+        String level = null;
+        int at = 0;
+        while (at < rest.size()) {
+            Token token = rest.get(at);
+            Optional<Side> named = Sides.named(token).filter(one -> one != Side.CENTRAL || !levels.isEmpty());
+            if (side.isEmpty() && named.isPresent()) {
+                side = named;
+            } else if (level == null && !token.quoted() && levels.contains(token.text().toUpperCase(Locale.ROOT))) {
+                level = token.text().toUpperCase(Locale.ROOT);
+            } else {
+                break;
+            }
+            if (!item.isSided() && side.isPresent()) {
+                throw Misread.wrong(token, Messages.noSides, item.getLabel());
+            }
+            at++;
         }
-        Finding finding = finding(values);
-        return new FindingEntry(item, finding.getSide(), Collections.unmodifiableMap(values), whole, subject(finding),
-                result(finding));
+        return new Start(at, side, level);
     }
 
-    private Finding finding(Map<EAttribute, Object> values) {
+    /** Segments are in the middle unless a side is said, but for the joints that have no middle. */
+    private boolean needsSide(Start start) {
+        return item.isSided() && (levels.isEmpty() || SpineLayout.SACROILIAC.equals(start.level()));
+    }
+
+    private static List<Side> sides(Start start) {
+        Side side = start.side().orElse(Side.CENTRAL);
+        return side == Side.BOTH ? List.of(Side.LEFT, Side.RIGHT) : List.of(side);
+    }
+
+    private static boolean isForBothSides(Token token) {
+        return !token.quoted() && token.text().matches("[^/]+/[^/]+");
+    }
+
+    /** The entry with the half of its first word that is for one side; every word stays where it is. */
+    private static String half(String entry, Token first, Side side) {
+        int stroke = first.text().indexOf('/');
+        return side == Side.LEFT ? entry.substring(0, stroke) + " ".repeat(first.length() - stroke)
+                + entry.substring(first.length()) : " ".repeat(stroke + 1) + entry.substring(stroke + 1);
+    }
+
+    private FindingEntry one(Slot place, String entry, Token first, Optional<Token> remark) throws Misread {
+        Finding finding = draft(place);
+        switch (reading(finding, entry)) {
+            case Changes changes -> changes.applyTo(finding);
+            case Problem problem -> throw misread(problem, entry, first);
+        }
+        if (remark.isPresent()) {
+            if (finding.getComment() != null) {
+                throw Misread.wrong(remark.get(), Messages.twice, Likeness.shortened(remark.get().text()));
+            }
+            finding.setComment(remark.get().text());
+        }
+        return new FindingEntry(place, finding, name(place), result(finding));
+    }
+
+    private FindingReading reading(Finding finding, String entry) {
+        return NORMAL.contains(entry.strip().toLowerCase(Locale.ROOT)) ? text.normal(finding)
+                : text.read(finding, levels.isEmpty() ? entry
+                        : LETTERS.matcher(entry).replaceAll(letters -> letters.group().toUpperCase(Locale.ROOT)));
+    }
+
+    private Misread misread(Problem problem, String entry, Token first) {
+        boolean somewhere = problem.to() > problem.from();
+        int from = somewhere ? problem.from() : 0;
+        int to = somewhere ? problem.to() : entry.length();
+        Token word = new Token(first.offset() + from, to - from, entry.substring(from, to), false);
+        return Misread.unknown(word, problem.words(), forms.words().stream().map(Word::word).toList());
+    }
+
+    private Finding draft(Slot place) {
         Finding finding = FindingDraft.of(item, "");
-        values.forEach(finding::eSet);
+        finding.setSide(place.side());
+        finding.setLevel(place.level());
         return finding;
     }
 
-    /** The item with its side. */
-    private String subject(Finding finding) {
-        return join(", ", Stream.of(item.getLabel(), grammar.slots().get(0).say(finding)));
+    private static String name(Slot place) {
+        return join(", ", place.item().getLabel(), Sides.name(place.side()), place.level());
     }
 
-    /** What was found, in words. */
+    /** What was found, as it stands in a cell, with the remark. */
     String result(Finding finding) {
-        List<String> said = new ArrayList<>(grammar.slots().stream().skip(1).map(slot -> slot.say(finding)).toList());
-        said.add(wordsBeside(finding));
-        said.add(finding.getComment() == null ? "" : '\u201c' + finding.getComment() + '\u201d');
-        return join(", ", said.stream());
+        String said = text.print(finding);
+        String comment = finding.getComment();
+        return comment == null || said.endsWith(comment) ? said : said + " \u201c" + comment + '\u201d';
     }
 
-    /** Words of one's own, unless a slot writes them. */
-    private String wordsBeside(Finding finding) {
-        EAttribute words = grammar.words();
-        return words == null || grammar.slots().stream().anyMatch(slot -> slot.writes(words))
-                || !(finding.eGet(words) instanceof String text) ? "" : text;
+    /**
+     * The entry that says this finding; empty when a line cannot say all of it. Where it names no side it is one of the
+     * middle.
+     */
+    Optional<String> write(Finding finding) {
+        String said = text.print(finding);
+        String comment = finding.getComment();
+        String entry = join(" ", item.getShorthand(), finding.getLevel(), letter(Slot.side(finding)), said);
+        String whole = comment == null || said.endsWith(", " + comment) ? entry : entry + " \"" + comment + '"';
+        return Optional.of(whole).filter(line -> says(line, finding));
     }
 
-    /** The entry that says this finding; what cannot be said is left out. */
-    String write(Finding finding) {
-        Stream<String> said = Stream.concat(Stream.of(item.getShorthand()),
-                grammar.slots().stream().map(slot -> slot.write(finding)));
-        return join(" ", Stream.concat(said, Stream.of(wordsBeside(finding),
-                finding.getComment() == null ? "" : '"' + finding.getComment() + '"')));
+    /** The letter for a side. The middle of a segment has one, or else an R that follows would be its right. */
+    private String letter(Side side) {
+        return side == Side.CENTRAL && !levels.isEmpty() ? Sides.MIDDLE : Sides.letter(side);
     }
 
-    private static String join(String separator, Stream<String> parts) {
-        return String.join(separator, parts.filter(part -> !part.isBlank()).toList());
+    private boolean says(String line, Finding finding) {
+        List<Phrase> phrases = Phrase.of(line);
+        if (phrases.size() != 1) {
+            return false;
+        }
+        try {
+            Phrase phrase = phrases.getFirst();
+            List<Token> tokens = phrase.tokens();
+            return read(phrase, tokens.getFirst(), tokens.subList(1, tokens.size())) instanceof List<Statement> read
+                    && read.size() == 1 && read.getFirst() instanceof FindingEntry said && same(said.found(), finding);
+        } catch (Misread cannotBeSaid) {
+            return false;
+        }
+    }
+
+    private static boolean same(Finding said, Finding finding) {
+        return Found.same(said, finding) && Slot.side(said) == Slot.side(finding)
+                && Found.like(said).test(withSide(finding, said.getSide()));
+    }
+
+    private static Finding withSide(Finding finding, Side side) {
+        Finding copy = EcoreUtil.copy(finding);
+        copy.setSide(side);
+        return copy;
+    }
+
+    private static String join(String separator, @Nullable String... parts) {
+        return String.join(separator, Stream.of(parts).filter(Objects::nonNull).filter(part -> !part.isBlank()).toList());
     }
 
     @Override
     public List<Word> next(List<Token> rest) {
-        Map<EAttribute, Object> values = new LinkedHashMap<>();
         List<Word> words = new ArrayList<>();
-        for (Token token : rest) {
-            try {
-                if (token.quoted() || !take(token, values)) {
-                    return words;
-                }
-            } catch (Misread wrong) {
-                return words;
+        Start start;
+        try {
+            start = start(rest);
+        } catch (Misread noSides) {
+            return words;
+        }
+        if (start.at() == rest.size()) {
+            if (start.side().isEmpty() && item.isSided()) {
+                words.addAll(Sides.words());
+            }
+            if (start.level() == null) {
+                levels.forEach(level -> words.add(new Word(level.toLowerCase(Locale.ROOT), item.getLabel())));
             }
         }
-        if (item instanceof ObservationItem observation) {
-            observation.getGrades().forEach(grade -> words.add(new Word(grade, item.getLabel())));
-        }
-        for (Slot slot : grammar.slots()) {
-            slot.words(item).stream().filter(word -> fits(slot, word, values)).forEach(words::add);
+        if (start.side().isPresent() || !needsSide(start)) {
+            String said = String.join(" ", rest.subList(start.at(), rest.size()).stream().map(Token::text).toList());
+            forms.words().stream().filter(word -> fits(said, word.word())).forEach(words::add);
         }
         return words;
     }
 
-    private boolean fits(Slot slot, Word word, Map<EAttribute, Object> values) {
-        try {
-            return !values.keySet().containsAll(slot.read(new Token(0, 0, word.word(), false), item).keySet());
-        } catch (Misread e) {
-            return false;
-        }
+    /** Whether a word can follow; to words of one's own any word could be added. */
+    private boolean fits(String said, String word) {
+        Finding draft = FindingDraft.of(item, "");
+        boolean wordsOfOnesOwn = draft instanceof NeuroFinding || draft instanceof ObservationFinding;
+        return said.isEmpty() || !wordsOfOnesOwn && reading(draft, said + ' ' + word) instanceof Changes;
     }
 
     @Override
@@ -249,6 +257,6 @@ final class FindingReader implements EntryReader {
 
     @Override
     public String form() {
-        return (item.isSided() ? Messages.formSide + ' ' : "") + grammar.form();
+        return (item.isSided() ? Messages.formSide + ' ' : "") + forms.form();
     }
 }

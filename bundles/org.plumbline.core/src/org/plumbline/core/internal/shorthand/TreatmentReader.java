@@ -15,7 +15,7 @@ import org.plumbline.model.catalogue.ProcedureCode;
 import org.plumbline.model.catalogue.Treatment;
 import org.plumbline.model.chart.Side;
 
-/** Reads a treatment or a procedure code with its minutes, side and response. */
+/** Reads a treatment or a procedure code with its minutes, side and a remark. */
 final class TreatmentReader implements EntryReader {
 
     /** Minutes of a long day; more is a slip. */
@@ -34,11 +34,11 @@ final class TreatmentReader implements EntryReader {
         Entry treatment = ShortNames.find(treatments, subject, rest, this);
         Side side = Side.UNSPECIFIED;
         OptionalInt minutes = OptionalInt.empty();
-        Optional<String> response = Optional.empty();
+        Optional<String> remark = Optional.empty();
         for (Token token : rest.subList(1, rest.size())) {
-            Optional<Side> named = token.quoted() ? Optional.empty() : SideSlot.named(token);
-            if (token.quoted() && response.isEmpty()) {
-                response = Optional.of(token.text());
+            Optional<Side> named = Sides.named(token);
+            if (token.quoted() && remark.isEmpty()) {
+                remark = Optional.of(token.text());
             } else if (named.isPresent() && side == Side.UNSPECIFIED) {
                 side = named.get();
             } else if (minutes.isEmpty() && !token.quoted()) {
@@ -48,23 +48,23 @@ final class TreatmentReader implements EntryReader {
                 throw Misread.wrong(token, Messages.tooMuch, Likeness.shortened(token.text()));
             }
         }
-        return List.of(new TreatmentEntry(treatment, minutes, side, response, treatment.getLabel(),
-                said(side, minutes, response)));
+        return List.of(new TreatmentEntry(treatment, minutes, side, remark, treatment.getLabel(),
+                said(side, minutes, remark)));
     }
 
-    private static String said(Side side, OptionalInt minutes, Optional<String> response) {
+    private static String said(Side side, OptionalInt minutes, Optional<String> remark) {
         List<String> said = new ArrayList<>();
         minutes.ifPresent(number -> said.add(Messages.format(Messages.minutes, number)));
         if (side != Side.UNSPECIFIED) {
-            said.add(SideSlot.name(side));
+            said.add(Sides.name(side));
         }
-        response.ifPresent(words -> said.add('\u201c' + words + '\u201d'));
+        remark.ifPresent(words -> said.add('\u201c' + words + '\u201d'));
         return said.isEmpty() ? Messages.given : String.join(", ", said);
     }
 
     @Override
     public List<Word> next(List<Token> rest) {
-        return rest.isEmpty() ? ShortNames.words(treatments) : rest.size() == 1 ? List.of() : SideSlot.all();
+        return rest.isEmpty() ? ShortNames.words(treatments) : rest.size() == 1 ? List.of() : Sides.words();
     }
 
     @Override

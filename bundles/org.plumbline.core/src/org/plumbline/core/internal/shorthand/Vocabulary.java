@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.exam.FindingDraft;
+import org.plumbline.core.exam.FindingText;
 import org.plumbline.core.shorthand.Entry;
 import org.plumbline.core.shorthand.Statement.ExerciseEntry.Act;
 import org.plumbline.core.shorthand.Topic;
@@ -37,7 +38,8 @@ public final class Vocabulary {
         add(Messages.groupGeneral, "prog", new ExerciseReader(exercises, Act.PROGRESS));
         add(Messages.groupGeneral, "reg", new ExerciseReader(exercises, Act.REGRESS));
         items = ShortNames.of(catalogue.all(ExamItem.class));
-        items.forEach((word, item) -> add(item.getSection(), word, new FindingReader(item)));
+        FindingText text = new FindingText(catalogue);
+        items.forEach((word, item) -> add(item.getSection(), word, new FindingReader(item, text)));
         catalogue.all(OutcomeInstrument.class).forEach(instrument -> add(Messages.groupScores,
                 ShortNames.word(instrument.getAbbreviation()), new ScoreReader(instrument)));
     }
@@ -84,9 +86,9 @@ public final class Vocabulary {
         return reader == null ? List.of() : reader.next(tokens.subList(at + 1, tokens.size()));
     }
 
-    /** The entry that says a finding as far as words go; empty when its item has no short name. */
+    /** The entry that says a finding; empty when a line cannot say all of it. */
     public Optional<String> print(Finding finding) {
-        return reader(finding).map(reader -> reader.write(finding));
+        return reader(finding).flatMap(reader -> reader.write(finding));
     }
 
     /** What was found, in words; empty when the item has no short name. */

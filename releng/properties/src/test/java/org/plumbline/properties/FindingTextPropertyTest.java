@@ -78,7 +78,8 @@ class FindingTextPropertyTest {
                 .filter(words -> !words.isEmpty() && !words.equals("\"") && !words.equals("\"\""));
     }
 
-    private static Finding found(ExamItem item, Random random, String words) {
+    /** A finding of an item with anything in it that may be found, and these words. */
+    static Finding found(ExamItem item, Random random, String words) {
         Finding finding = FindingDraft.of(item, "1");
         Integer pain = random.nextBoolean() ? random.nextInt(11) : null;
         finding.setPain(pain);
