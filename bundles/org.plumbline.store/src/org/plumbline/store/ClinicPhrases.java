@@ -49,7 +49,7 @@ public final class ClinicPhrases {
 
     private static PhraseSet set(Optional<ClinicDocument> document) throws StoreException {
         if (document.isEmpty()) {
-            return PhraseSet.NONE;
+            return PhraseSet.none();
         }
         try {
             return PhraseSet.read(document.get().content());

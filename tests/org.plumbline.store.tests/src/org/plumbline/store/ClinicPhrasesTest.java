@@ -27,7 +27,7 @@ class ClinicPhrasesTest {
     void whatOnePersonWritesIsTheirsAndWhatTheClinicWritesIsEverybodys() throws StoreException {
         try (ChartStore store = new SqliteStoreProvider().open(folder)) {
             ClinicPhrases phrases = new ClinicPhrases(store.clinicDocuments());
-            assertEquals(PhraseSet.NONE, phrases.read(Owner.CLINIC));
+            assertEquals(PhraseSet.none(), phrases.read(Owner.CLINIC));
 
             phrases.change(Owner.CLINIC, set -> set.with(CONSENT));
             phrases.change(LEE, set -> set.with(new Phrase("mine", "mine", "Mine.", List.of())));
@@ -36,8 +36,8 @@ class ClinicPhrasesTest {
             ClinicPhrases phrases = new ClinicPhrases(store.clinicDocuments());
             assertEquals(List.of(CONSENT), phrases.read(Owner.CLINIC).sorted());
             assertEquals(1, phrases.read(LEE).sorted().size());
-            assertEquals(PhraseSet.NONE, phrases.read(new Owner("Dr Roe")));
-            assertEquals(PhraseSet.NONE, phrases.change(Owner.CLINIC, set -> set.without("consent")));
+            assertEquals(PhraseSet.none(), phrases.read(new Owner("Dr Roe")));
+            assertEquals(PhraseSet.none(), phrases.change(Owner.CLINIC, set -> set.without("consent")));
         }
     }
 }

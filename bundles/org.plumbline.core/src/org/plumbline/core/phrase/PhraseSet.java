@@ -35,11 +35,13 @@ public record PhraseSet(Map<String, Phrase> phrases) {
     private static final String USAGE = "phrase";
     private static final String NAME = "phrases.xml";
 
-    /** A set without phrases. */
-    public static final PhraseSet NONE = new PhraseSet(Map.of());
-
     public PhraseSet {
         phrases = Map.copyOf(phrases);
+    }
+
+    /** A set without phrases. */
+    public static PhraseSet none() {
+        return new PhraseSet(Map.of());
     }
 
     /** The phrases that come with the content. */

@@ -19,7 +19,7 @@ class PhraseTest {
             List.of("subjective.homeProgram"));
     private final Phrase consent = new Phrase("b", "Consent", "Agreed \u201cin full\u201d.\nSigned & dated <today>.",
             List.of());
-    private final PhraseSet set = PhraseSet.NONE.with(done).with(consent);
+    private final PhraseSet set = PhraseSet.none().with(done).with(consent);
 
     @Test
     void aPhraseIsFoundByTheBeginningOfAWordOfItsName() {
@@ -37,14 +37,14 @@ class PhraseTest {
     @Test
     void whatIsWrittenIsRead() throws PhraseFileException {
         assertEquals(set, PhraseSet.read(set.text()));
-        assertEquals(PhraseSet.NONE, PhraseSet.read(PhraseSet.NONE.text()));
+        assertEquals(PhraseSet.none(), PhraseSet.read(PhraseSet.none().text()));
     }
 
     @Test
     void anImportedPhraseReplacesTheOneWithItsId() {
         Phrase other = new Phrase("a", "home done", "Done.", List.of());
 
-        assertEquals(other, set.with(PhraseSet.NONE.with(other)).phrases().get("a"));
+        assertEquals(other, set.with(PhraseSet.none().with(other)).phrases().get("a"));
         assertEquals(List.of(consent), set.without("a").sorted());
     }
 

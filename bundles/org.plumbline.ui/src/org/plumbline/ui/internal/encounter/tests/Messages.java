@@ -5,13 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** Words and sentences of special tests, repeated movements and palpation. */
 public final class Messages extends NLS {
 
+    public static String accuracy;
+    public static String accuracyMissing;
     public static String addMovement;
     public static String addPalpation;
     public static String addTest;
     public static String adviceContinue;
     public static String adviceStop;
-    public static String accuracy;
-    public static String accuracyMissing;
     public static String allNormal;
     public static String clusterOpen;
     public static String clusterOutOfReach;
