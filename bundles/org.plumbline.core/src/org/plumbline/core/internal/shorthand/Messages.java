@@ -7,9 +7,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /** Words and sentences of the shorthand line; word lists hold the words one types and what they stand for. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
 
     public static String add = "";
+    public static String alreadyPrescribed = "";
     public static String both = "";
     public static String formChange = "";
     public static String formExercise = "";
@@ -31,19 +32,23 @@ final class Messages extends NLS {
     public static String given = "";
     public static String groupGeneral = "";
     public static String groupScores = "";
+    public static String heldBack = "";
     public static String left = "";
     public static String meant = "";
     public static String minutes = "";
+    public static String noNumber = "";
     public static String normalTopic = "";
     public static String noSection = "";
     public static String noSides = "";
     public static String notAmong = "";
+    public static String notPrescribed = "";
     public static String number = "";
     public static String outside = "";
     public static String painBest = "";
     public static String painNow = "";
     public static String painTopic = "";
     public static String painWorst = "";
+    public static String places = "";
     public static String progress = "";
     public static String regress = "";
     public static String right = "";
@@ -77,7 +82,7 @@ final class Messages extends NLS {
     }
 
     /** Puts values into a sentence. */
-    static String format(String pattern, @Nullable Object... values) {
+    public static String format(String pattern, @Nullable Object... values) {
         return new MessageFormat(pattern, Locale.ROOT).format(values);
     }
 }

@@ -14,7 +14,7 @@ final class Numbers {
     /** The number that {@code text}, which is all or a part of the token, stands for. */
     static double read(Token token, String text, double least, double most) throws Misread {
         if (!NUMBER.matcher(text).matches()) {
-            throw Misread.wrong(token, Messages.number, Likeness.shortened(text));
+            throw Misread.wrong(token, Messages.noNumber, Likeness.shortened(text));
         }
         double number = Double.parseDouble(text.replace(',', '.').replace('\u2212', '-').replace('\u2013', '-')) + 0.0;
         if (number < least || number > most) {

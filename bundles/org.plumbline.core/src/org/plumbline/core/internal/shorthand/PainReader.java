@@ -22,7 +22,7 @@ final class PainReader implements EntryReader {
         Token token = rest.get(0);
         String[] parts = token.text().split("/", -1);
         if (parts.length > SCORES || token.text().replace("/", "").isEmpty()) {
-            throw Misread.wrong(token, Messages.number, Likeness.shortened(token.text()));
+            throw Misread.wrong(token, Messages.noNumber, Likeness.shortened(token.text()));
         }
         List<OptionalInt> scores = new ArrayList<>();
         for (int i = 0; i < SCORES; i++) {
