@@ -26,7 +26,6 @@ import org.plumbline.model.chart.EncounterKind;
 import org.plumbline.model.chart.EncounterStatus;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.PainQuality;
-import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.Subjective;
 import org.plumbline.model.chart.TreatmentLine;
 import org.plumbline.model.chart.Tri;
