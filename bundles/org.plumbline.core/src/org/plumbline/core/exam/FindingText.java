@@ -18,7 +18,6 @@ import org.plumbline.core.internal.exam.Grammar;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.chart.ChartPackage.Literals;
 import org.plumbline.model.chart.Finding;
-import org.plumbline.model.chart.Normality;
 import org.plumbline.model.chart.Provenance;
 
 /**
@@ -65,7 +64,6 @@ public final class FindingText {
         Grammar<?> grammar = Grammar.of(after, item(finding));
         grammar.clear();
         grammar.normal();
-        after.setNormality(Normality.NORMAL);
         return changes(finding, after, grammar);
     }
 

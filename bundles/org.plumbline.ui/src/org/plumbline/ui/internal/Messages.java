@@ -10,6 +10,8 @@ public final class Messages extends NLS {
     public static String addDiagnosisPrompt;
     public static String addFinding;
     public static String addFindingPrompt;
+    public static String addExercise;
+    public static String addExercisePrompt;
     public static String addGoal;
     public static String addProblem;
     public static String addScore;
@@ -35,15 +37,12 @@ public final class Messages extends NLS {
     public static String codesImported;
     public static String columnChange;
     public static String columnDate;
-    public static String columnFinding;
     public static String columnKind;
     public static String columnLevel;
     public static String columnMeaning;
     public static String columnNow;
     public static String columnPain;
-    public static String columnPrevious;
     public static String columnRedFlag;
-    public static String columnResult;
     public static String columnStatus;
     public static String columnSummary;
     public static String columnUnits;
@@ -58,7 +57,6 @@ public final class Messages extends NLS {
     public static String enterDate;
     public static String enterNumber;
     public static String enterWholeNumber;
-    public static String findings;
     public static String firstPatients;
     public static String format;
     public static String gates;
@@ -68,11 +66,6 @@ public final class Messages extends NLS {
     public static String gradeNoise;
     public static String gradeReal;
     public static String gradeUnclassified;
-    public static String hintFunction;
-    public static String hintOneOf;
-    public static String hintRange;
-    public static String hintSegment;
-    public static String hintTest;
     public static String homeProgram;
     public static String importCodesTitle;
     public static String invented;
@@ -92,7 +85,6 @@ public final class Messages extends NLS {
     public static String noScores;
     public static String notSaved;
     public static String notSigned;
-    public static String objective;
     public static String onePatient;
     public static String oneVisit;
     public static String openingChart;

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.plumbline.model.chart.ChartPackage.Literals;
 import org.plumbline.model.chart.FunctionFinding;
-import org.plumbline.model.chart.Normality;
 import org.plumbline.model.chart.Tri;
 
 /** A functional test: a value, whether it was passed, and the quality. */
@@ -35,22 +34,8 @@ final class FunctionGrammar extends Grammar<FunctionFinding> {
     }
 
     @Override
-    public void normal() {
-        finding.setPassed(Tri.YES);
-    }
-
-    @Override
     protected String result() {
         return (Unit.of(finding.getUnit()).print(finding.getValue()) + ' ' + LiteralWords.of(finding.getPassed()))
                 .strip();
-    }
-
-    @Override
-    protected Normality judgement() {
-        return switch (finding.getPassed()) {
-            case YES -> Normality.NORMAL;
-            case NO -> Normality.ABNORMAL;
-            case OPEN, UNKNOWN -> Normality.NOT_TESTED;
-        };
     }
 }

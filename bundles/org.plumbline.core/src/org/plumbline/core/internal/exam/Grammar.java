@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.core.exam.FindingNormality;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.chart.ChartPackage.Literals;
 import org.plumbline.model.chart.Finding;
@@ -77,16 +78,18 @@ public abstract class Grammar<F extends Finding> {
     public final void read(EntryReader entry) {
         take(entry);
         if (finding.getNormality() == Normality.NOT_TESTED) {
-            finding.setNormality(following());
+            finding.setNormality(judgement());
         }
     }
 
-    /** Fills the empty finding with the result that is normal. */
-    public abstract void normal();
+    /** Fills the empty finding with what is normal. */
+    public void normal() {
+        FindingNormality.setNormal(finding);
+    }
 
     /** The finding as an entry. */
     public final String print() {
-        String judged = finding.getNormality() == following() ? "" : switch (finding.getNormality()) {
+        String judged = finding.getNormality() == judgement() ? "" : switch (finding.getNormality()) {
             case NORMAL -> "ok";
             case ABNORMAL -> "!";
             case NOT_TESTED -> "";
@@ -105,8 +108,10 @@ public abstract class Grammar<F extends Finding> {
     /** The result as it is entered, empty when there is none. */
     protected abstract String result();
 
-    /** Whether the result alone is normal. */
-    protected abstract Normality judgement();
+    /** What result and pain say about being normal. */
+    protected Normality judgement() {
+        return FindingNormality.of(finding);
+    }
 
     /** Whether the result is these words. */
     protected boolean isInResult(EStructuralFeature feature) {
@@ -161,15 +166,5 @@ public abstract class Grammar<F extends Finding> {
             case NO -> "np";
             case UNKNOWN -> "p?";
         };
-    }
-
-    /** What follows from result and pain: what hurts is not normal. */
-    private Normality following() {
-        return finding.getPainful() == Tri.YES ? Normality.ABNORMAL : judgement();
-    }
-
-    /** Normal when {@code normal}, else abnormal. */
-    protected static Normality normalOnly(boolean normal) {
-        return normal ? Normality.NORMAL : Normality.ABNORMAL;
     }
 }

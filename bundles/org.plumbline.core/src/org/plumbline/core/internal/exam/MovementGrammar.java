@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.model.chart.ChartPackage.Literals;
 import org.plumbline.model.chart.MovementFinding;
-import org.plumbline.model.chart.Normality;
 import org.plumbline.model.chart.PainResponse;
 
 /** A repeated movement: where pain went, {@code x10} repetitions, and behind {@code >} where it was a minute later. */
@@ -40,24 +39,10 @@ final class MovementGrammar extends Grammar<MovementFinding> {
     }
 
     @Override
-    public void normal() {
-        finding.setResponse(PainResponse.NONE);
-    }
-
-    @Override
     protected String result() {
         String after = LiteralWords.of(finding.getAfter());
         return (LiteralWords.of(finding.getResponse())
                 + (finding.getRepetitions() == null ? "" : " x" + finding.getRepetitions())
                 + (after.isEmpty() ? "" : " > " + after)).strip();
-    }
-
-    @Override
-    protected Normality judgement() {
-        return switch (finding.getResponse()) {
-            case NONE -> Normality.NORMAL;
-            case INCREASES, PRODUCES, PERIPHERALIZES -> Normality.ABNORMAL;
-            case NOT_TESTED, DECREASES, ABOLISHES, CENTRALIZES -> Normality.NOT_TESTED;
-        };
     }
 }

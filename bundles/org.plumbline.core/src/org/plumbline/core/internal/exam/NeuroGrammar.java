@@ -2,7 +2,6 @@ package org.plumbline.core.internal.exam;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,12 +77,12 @@ final class NeuroGrammar extends WordsGrammar<NeuroFinding> {
 
     @Override
     public void normal() {
+        super.normal();
         finding.setResult(normal);
     }
 
     @Override
-    protected Normality judgement() {
-        String result = Objects.requireNonNullElse(finding.getResult(), "");
+    protected Normality said(String result) {
         if (List.of(normal, INTACT, NEGATIVE).contains(result) || kind == NeuroKind.POWER && FULL_POWER.equals(result)) {
             return Normality.NORMAL;
         }

@@ -25,14 +25,14 @@ final class ObservationGrammar extends WordsGrammar<ObservationFinding> {
 
     @Override
     public void normal() {
+        super.normal();
         item.map(ObservationItem::getNormal).ifPresent(finding::setWords);
     }
 
     @Override
-    protected Normality judgement() {
-        String words = finding.getWords();
-        return words == null || item.isEmpty() || item.get().getNormal() == null
-                || !item.get().getGrades().contains(words) ? Normality.NOT_TESTED
-                        : normalOnly(words.equals(item.get().getNormal()));
+    protected Normality said(String words) {
+        return item.filter(known -> known.getNormal() != null && known.getGrades().contains(words))
+                .map(known -> words.equals(known.getNormal()) ? Normality.NORMAL : Normality.ABNORMAL)
+                .orElse(Normality.NOT_TESTED);
     }
 }

@@ -2,7 +2,6 @@ package org.plumbline.core.internal.exam;
 
 import org.plumbline.model.chart.ChartPackage.Literals;
 import org.plumbline.model.chart.Grade;
-import org.plumbline.model.chart.Normality;
 import org.plumbline.model.chart.RangeFinding;
 import org.plumbline.model.chart.Tri;
 
@@ -39,20 +38,8 @@ final class RangeGrammar extends Grammar<RangeFinding> {
     }
 
     @Override
-    public void normal() {
-        finding.setGrade(Grade.FULL);
-    }
-
-    @Override
     protected String result() {
         return (Unit.of(finding.getUnit()).print(finding.getValue()) + ' ' + LiteralWords.of(finding.getGrade()))
                 .strip();
-    }
-
-    /** Degrees are judged by the clinician, who knows the norm and its spread. */
-    @Override
-    protected Normality judgement() {
-        return finding.getGrade() == Grade.NOT_GRADED ? Normality.NOT_TESTED
-                : normalOnly(finding.getGrade() == Grade.FULL);
     }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.plumbline.model.chart.ChartPackage.Literals;
-import org.plumbline.model.chart.Normality;
 import org.plumbline.model.chart.SegmentFinding;
 
 /** A spinal segment: the capital letters of P.A.R.T. that apply. */
@@ -36,18 +35,8 @@ final class SegmentGrammar extends Grammar<SegmentFinding> {
     }
 
     @Override
-    public void normal() {
-        // a segment without any letter is normal
-    }
-
-    @Override
     protected String result() {
         return Stream.of(finding.isTenderness() ? "P" : "", finding.isAsymmetry() ? "A" : "",
                 finding.isRangeAbnormal() ? "R" : "", finding.isToneChange() ? "T" : "").collect(Collectors.joining());
-    }
-
-    @Override
-    protected Normality judgement() {
-        return result().isEmpty() ? Normality.NOT_TESTED : Normality.ABNORMAL;
     }
 }

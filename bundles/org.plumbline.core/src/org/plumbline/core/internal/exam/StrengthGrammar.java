@@ -3,7 +3,6 @@ package org.plumbline.core.internal.exam;
 import java.util.regex.Pattern;
 
 import org.plumbline.model.chart.ChartPackage.Literals;
-import org.plumbline.model.chart.Normality;
 import org.plumbline.model.chart.StrengthFinding;
 
 /** Muscle strength: a grade 0 to 5 with plus or minus, a force in newton, or both. */
@@ -11,8 +10,6 @@ final class StrengthGrammar extends Grammar<StrengthFinding> {
 
     /** What looks like a grade; the rules of the chart know which there are. */
     private static final Pattern GRADE = Pattern.compile("[-\u2212]?\\d{1,9}[+\u2212-]?");
-
-    private static final String FULL = "5";
 
     StrengthGrammar(StrengthFinding finding) {
         super(finding, Literals.FINDING__COMMENT, Literals.STRENGTH_FINDING__GRADE, Literals.STRENGTH_FINDING__NEWTON);
@@ -43,18 +40,8 @@ final class StrengthGrammar extends Grammar<StrengthFinding> {
     }
 
     @Override
-    public void normal() {
-        finding.setGrade(FULL);
-    }
-
-    @Override
     protected String result() {
         return ((finding.getGrade() == null ? "" : finding.getGrade() + ' ')
                 + Unit.NEWTON.print(finding.getNewton())).strip();
-    }
-
-    @Override
-    protected Normality judgement() {
-        return finding.getGrade() == null ? Normality.NOT_TESTED : normalOnly(FULL.equals(finding.getGrade()));
     }
 }

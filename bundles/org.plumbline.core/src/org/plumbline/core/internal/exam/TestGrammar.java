@@ -1,7 +1,6 @@
 package org.plumbline.core.internal.exam;
 
 import org.plumbline.model.chart.ChartPackage.Literals;
-import org.plumbline.model.chart.Normality;
 import org.plumbline.model.chart.TestFinding;
 import org.plumbline.model.chart.TestResult;
 
@@ -50,11 +49,6 @@ final class TestGrammar extends Grammar<TestFinding> {
     }
 
     @Override
-    public void normal() {
-        finding.setResult(TestResult.NEGATIVE);
-    }
-
-    @Override
     protected String result() {
         String sign = switch (finding.getResult()) {
             case POSITIVE -> "+";
@@ -63,14 +57,5 @@ final class TestGrammar extends Grammar<TestFinding> {
             case NOT_TESTED -> "";
         };
         return (sign + ' ' + DEGREE.print(finding.getAngle())).strip();
-    }
-
-    @Override
-    protected Normality judgement() {
-        return switch (finding.getResult()) {
-            case POSITIVE -> Normality.ABNORMAL;
-            case NEGATIVE -> Normality.NORMAL;
-            case UNCLEAR, NOT_TESTED -> Normality.NOT_TESTED;
-        };
     }
 }

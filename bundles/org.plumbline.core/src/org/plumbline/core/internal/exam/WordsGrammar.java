@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.model.chart.Finding;
+import org.plumbline.model.chart.Normality;
+import org.plumbline.model.chart.Tri;
 
 /** A finding whose result is words. The marks stand behind them. */
 abstract class WordsGrammar<F extends Finding> extends Grammar<F> {
@@ -17,6 +19,15 @@ abstract class WordsGrammar<F extends Finding> extends Grammar<F> {
 
     /** What is meant by what was typed. */
     protected abstract String meaning(String typed);
+
+    /** Whether the words alone are normal. */
+    protected abstract Normality said(String words);
+
+    @Override
+    protected final Normality judgement() {
+        Object said = finding.eGet(words);
+        return finding.getPainful() == Tri.YES || said == null ? super.judgement() : said((String) said);
+    }
 
     /** Why words cannot be the result. */
     protected Optional<String> problem(String meaning) {

@@ -27,7 +27,8 @@ final class NoteCards {
 
     NoteCards(PageBody page, ChartSession session, Clinic clinic) {
         this.page = page;
-        cards = NoteSections.create().stream().map(section -> new SectionCard(page.content(), section, session, clinic)).toList();
+        cards = NoteSections.create(clinic.catalogue()).stream()
+                .map(section -> new SectionCard(page.content(), section, session, clinic)).toList();
         outline = new NoteOutline(page, cards);
         redFlags = new RedFlagBanner(page.getParent(), session, clinic.catalogue());
         page.content().addListener(SWT.Move, event -> inSight().ifPresent(outline::sight));

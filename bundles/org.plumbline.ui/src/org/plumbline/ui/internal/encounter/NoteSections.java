@@ -1,12 +1,13 @@
 package org.plumbline.ui.internal.encounter;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.ui.internal.encounter.assess.AssessmentSection;
 import org.plumbline.ui.internal.encounter.assess.DiagnosisSection;
 import org.plumbline.ui.internal.encounter.assess.GoalSection;
 import org.plumbline.ui.internal.encounter.bodychart.BodyChartSection;
-import org.plumbline.ui.internal.encounter.exam.FindingsSection;
 import org.plumbline.ui.internal.encounter.history.BehaviorSection;
 import org.plumbline.ui.internal.encounter.history.ComplaintSection;
 import org.plumbline.ui.internal.encounter.history.FunctionSection;
@@ -14,6 +15,12 @@ import org.plumbline.ui.internal.encounter.history.MedicalSection;
 import org.plumbline.ui.internal.encounter.history.PainSection;
 import org.plumbline.ui.internal.encounter.history.RunningSection;
 import org.plumbline.ui.internal.encounter.measures.MeasuresSection;
+import org.plumbline.ui.internal.encounter.exam.FunctionalTestsSection;
+import org.plumbline.ui.internal.encounter.exam.NeuroSection;
+import org.plumbline.ui.internal.encounter.exam.ObservationSection;
+import org.plumbline.ui.internal.encounter.exam.OtherFindings;
+import org.plumbline.ui.internal.encounter.exam.RangeSection;
+import org.plumbline.ui.internal.encounter.exam.StrengthSection;
 import org.plumbline.ui.internal.encounter.plan.ExercisesSection;
 import org.plumbline.ui.internal.encounter.plan.PlanOfCareSection;
 import org.plumbline.ui.internal.encounter.plan.PlanTextSection;
@@ -32,8 +39,8 @@ final class NoteSections {
     }
 
     /** New sections of a page, in the order they are read; the sections of a part stand together. */
-    static List<NoteSection> create() {
-        return List.of(
+    static List<NoteSection> create(Catalogue catalogue) {
+        List<NoteSection> sections = new ArrayList<>(List.of(
                 new VisitSection(),
                 new ComplaintSection(),
                 new PainSection(),
@@ -44,10 +51,14 @@ final class NoteSections {
                 new MedicalSection(),
                 new QuestionSection(),
                 new RedFlagSection(),
-                new FindingsSection(),
-                new SpecialTestsSection(),
+                new ObservationSection(catalogue),
+                new RangeSection(catalogue),
+                new StrengthSection(catalogue),
+                new NeuroSection(catalogue),
+                new SpecialTestsSection(catalogue),
                 new RepeatedMovementsSection(),
-                new PalpationSection(),
+                new PalpationSection(catalogue),
+                new FunctionalTestsSection(catalogue),
                 new MeasuresSection(),
                 new DiagnosisSection(),
                 new AssessmentSection(),
@@ -55,6 +66,9 @@ final class NoteSections {
                 new PlanOfCareSection(),
                 new ExercisesSection(),
                 new PlanTextSection(),
-                new TreatmentSection());
+                new TreatmentSection()));
+        int last = sections.stream().map(NoteSection::part).toList().lastIndexOf(NotePart.OBJECTIVE);
+        sections.add(last + 1, new OtherFindings(catalogue, List.copyOf(sections)));
+        return sections;
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.ui.internal.form;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A column of a table of elements.
@@ -11,16 +12,34 @@ import java.util.function.Function;
  * @param text what a cell shows, also what its editor starts with
  * @param choices what to choose from; empty where one types
  * @param edit takes what was entered; null where the column is for reading
+ * @param where which elements have such a cell to edit
  */
-public record Column<T>(String title, int weight, Function<T, String> text, List<String> choices, Edit<T> edit) {
+public record Column<T>(String title, int weight, Function<T, String> text, List<String> choices, Edit<T> edit,
+        Predicate<T> where) {
 
     public Column {
         choices = List.copyOf(choices);
     }
 
+    /** A column that every element has. */
+    public Column(String title, int weight, Function<T, String> text, List<String> choices, Edit<T> edit) {
+        this(title, weight, text, choices, edit, element -> true);
+    }
+
     /** A column for reading. */
     public static <T> Column<T> reading(String title, int weight, Function<T, String> text) {
         return new Column<>(title, weight, text, List.of(), null);
+    }
+
+    /** A column one types into. */
+    public static <T> Column<T> typing(String title, int weight, Function<T, String> text, Edit<T> edit,
+            Predicate<T> where) {
+        return new Column<>(title, weight, text, List.of(), edit, where);
+    }
+
+    /** Whether the cell of an element is one to edit. */
+    boolean edits(T element) {
+        return edit != null && where.test(element);
     }
 
     /** Takes an entry. */

@@ -1,91 +1,72 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ComboBoxCellEditor;
-import org.eclipse.jface.viewers.EditingSupport;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
-import org.eclipse.jface.viewers.ICellEditorListener;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TableViewerEditor;
-import org.eclipse.jface.viewers.TableViewerFocusCellManager;
-import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
 
 /**
- * A table of elements edited in place: Enter or F2 edits a cell, Tab goes on to the next, Delete removes the row. It
- * is as high as its rows and leaves scrolling to the page, unless a most of rows is given. What a selected row has no
- * room for stands below in full.
+ * A table of elements edited in place, by the keys that {@link CellKeys} tells. It is as high as its rows and leaves
+ * scrolling to the page, unless a most of rows is given. Below stands what a selected row has no room for, what is said
+ * about it, and what is wrong with entries; these stay in their cells to be mended.
  */
 public final class ElementTable<T> {
 
-    /** Points of the longest word that is always shown in full, and around it. */
-    private static final int SHORT = 104;
-    private static final int PADDING = 14;
-
-    private final Cells viewer;
-    private final Label rest;
-    private final Label note;
-    private final Composite frame;
+    private final CellViewer viewer;
+    private final RejectedEntries<T> rejected = new RejectedEntries<>();
+    private final LineBelow rest;
+    private final LineBelow problems;
     private final List<Column<T>> columns;
-    private final TableColumnLayout layout;
+    private final TableSize<T> size;
+    private Function<T, String> group = element -> "";
+    private Function<T, String> words = element -> "";
     private List<T> shown = List.of();
     private boolean editable = true;
+    private boolean removes;
     private String empty = "";
     private int most = Integer.MAX_VALUE;
     private BiPredicate<T, Event> keys = (element, event) -> false;
 
+    /** A row that is the heading of those below. */
+    record Heading(String title) {
+    }
+
+    /** A cell: the element of its row, and its column. */
+    public record Cell<T>(T element, Column<T> column) {
+    }
+
     /** @param name what the table holds, for people who cannot see it */
     public ElementTable(Composite parent, String name, List<Column<T>> columns) {
-        frame = Style.PLAIN.on(new Composite(parent, SWT.NONE));
+        Composite frame = Style.PLAIN.on(new Composite(parent, SWT.NONE));
         frame.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        TableColumnLayout layout = new TableColumnLayout();
-        frame.setLayout(layout);
-        viewer = new Cells(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+        viewer = new CellViewer(frame);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().getAccessible().addAccessibleListener(new Named(name));
         this.columns = List.copyOf(columns);
-        this.layout = layout;
         columns.forEach(this::add);
+        size = new TableSize<>(viewer.getTable(), this.columns);
         viewer.getTable().addListener(SWT.KeyDown, this::pressed);
-        editing();
-        rest = words(parent, Style.MUTED);
-        note = words(parent, Style.PROBLEM);
-        viewer.addSelectionChangedListener(event -> say(rest, shown.isEmpty() ? empty : cropped()));
-    }
-
-    private static Label words(Composite parent, Style style) {
-        Label label = style.on(new Label(parent, SWT.WRAP));
-        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true)
-                .create());
-        label.setVisible(false);
-        return label;
+        new CellKeys<>(this, viewer).listen();
+        rest = new LineBelow(parent, Style.MUTED);
+        problems = new LineBelow(parent, Style.PROBLEM);
+        viewer.addSelectionChangedListener(event -> below());
     }
 
     /** Shows these elements, keeping the selection. */
@@ -93,20 +74,46 @@ public final class ElementTable<T> {
         List<T> before = shown;
         shown = List.copyOf(elements);
         if (viewer.getInput() == null || !shown.equals(before)) {
-            viewer.setInput(shown);
+            viewer.setInput(rows());
         } else {
             viewer.refresh();
         }
         if (shown.size() != before.size() || before.isEmpty()) {
-            widen();
-            fit();
+            size.fit(shown, most);
         }
-        say(rest, shown.isEmpty() ? empty : cropped());
+        below();
+    }
+
+    /** The elements, with a heading where another group begins. */
+    private List<Object> rows() {
+        List<Object> rows = new ArrayList<>();
+        String last = "";
+        for (T element : shown) {
+            String title = group.apply(element);
+            if (!title.equals(last)) {
+                rows.add(new Heading(title));
+                last = title;
+            }
+            rows.add(element);
+        }
+        return rows;
+    }
+
+    /** Puts a heading over the elements of each group; elements of a group are shown one after the other. */
+    public ElementTable<T> groupedBy(Function<T, String> heading) {
+        group = heading;
+        return this;
+    }
+
+    /** Says what stands below the table about a selected element. */
+    public ElementTable<T> describedBy(Function<T, String> description) {
+        words = description;
+        return this;
     }
 
     /** Says what stands below the table while it is empty. */
-    public ElementTable<T> whenEmpty(String words) {
-        empty = words;
+    public ElementTable<T> whenEmpty(String sentence) {
+        empty = sentence;
         return this;
     }
 
@@ -116,8 +123,9 @@ public final class ElementTable<T> {
         return this;
     }
 
-    /** Runs {@code action} on the selected elements when Delete is pressed. */
+    /** Runs {@code action} on the selected elements when Delete is pressed, which else empties a cell. */
     public ElementTable<T> onDelete(Consumer<List<T>> action) {
+        removes = true;
         viewer.getTable().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL && editable && !viewer.isCellEditorActive() && !selection().isEmpty()) {
                 action.accept(selection());
@@ -151,10 +159,37 @@ public final class ElementTable<T> {
         return this;
     }
 
+    /** Runs {@code action} when another cell may have the focus. */
+    public ElementTable<T> onFocus(Runnable action) {
+        viewer.addSelectionChangedListener(event -> action.run());
+        viewer.getTable().addListener(SWT.KeyUp, event -> action.run());
+        viewer.getTable().addListener(SWT.MouseUp, event -> action.run());
+        return this;
+    }
+
+    /** Says what a key for fields means at the cell with the focus; afterwards the cell below has it. */
+    public ElementTable<T> on(FieldAction action, Consumer<Cell<T>> meaning) {
+        action.at(viewer.getTable(), () -> {
+            viewer.takeOver();
+            focused().filter(cell -> editable).ifPresent(cell -> {
+                rejected.giveUp(cell.element(), cell.column());
+                meaning.accept(cell);
+                viewer.go(1, this::isElement);
+            });
+        });
+        return this;
+    }
+
+    /** The cell with the focus. */
+    public Optional<Cell<T>> focused() {
+        ViewerCell cell = viewer.getColumnViewerEditor().getFocusCell();
+        return cell == null || !isElement(cell.getElement()) ? Optional.empty()
+                : Optional.of(new Cell<>(cast(cell.getElement()), columns.get(cell.getColumnIndex())));
+    }
+
     /** The selected elements. */
-    @SuppressWarnings("unchecked")
     public List<T> selection() {
-        return viewer.getStructuredSelection().toList();
+        return Stream.of(viewer.getStructuredSelection().toArray()).filter(this::isElement).map(this::cast).toList();
     }
 
     /** Selects an element and shows it. */
@@ -183,164 +218,80 @@ public final class ElementTable<T> {
         return viewer.getTable();
     }
 
-    private void fit() {
-        Table table = viewer.getTable();
-        int rows = Math.clamp(shown.size(), 1, most);
-        GridData data = (GridData) frame.getLayoutData();
-        data.heightHint = table.getHeaderHeight() + rows * (table.getItemHeight() + table.getGridLineWidth()) + 6;
-        PageBody.reflow(frame);
+    /** Whether a cell may be changed. */
+    boolean isEditable(Object row, Column<T> column) {
+        return editable && isElement(row) && column.edits(cast(row));
     }
 
-    /** Short words are shown in full; longer ones share what room there is. */
-    private void widen() {
-        GC gc = new GC(viewer.getTable());
-        for (int i = 0; i < columns.size(); i++) {
-            Column<T> column = columns.get(i);
-            int widest = Stream.concat(Stream.of(column.title()), shown.stream().map(column.text()))
-                    .mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
-            layout.setColumnData(viewer.getTable().getColumn(i), new ColumnWeightData(column.weight(),
-                    Math.min(widest + PADDING, SHORT)));
+    /** Whether Delete empties cells. */
+    boolean isEmptiedByDelete() {
+        return editable && !removes;
+    }
+
+    /** What a cell shows: what was entered in vain, else what the element says. */
+    String text(T element, Column<T> column) {
+        return rejected.of(element, column).map(RejectedEntries.Rejected::entered)
+                .orElseGet(() -> column.text().apply(element));
+    }
+
+    /** Whether what a cell shows is wrong. */
+    boolean isRejected(T element, Column<T> column) {
+        return rejected.of(element, column).isPresent();
+    }
+
+    /** Takes an entry, or keeps it in its cell to be mended. */
+    void enter(T element, Column<T> column, String entered) {
+        if (!entered.equals(text(element, column))) {
+            rejected.note(element, column, entered, column.edit().apply(element, entered));
+            viewer.refresh();
+            below();
         }
-        gc.dispose();
+    }
+
+    /** Shows again what the element says; says whether it was not shown. */
+    boolean giveUp(Cell<T> cell) {
+        boolean was = rejected.giveUp(cell.element(), cell.column());
+        if (was) {
+            viewer.refresh();
+            below();
+        }
+        return was;
+    }
+
+    /** Says below the table that something was left out of an entry. */
+    void complain(String sentence) {
+        problems.say(sentence.isEmpty() ? wrong() : "\u26A0 " + sentence);
+    }
+
+    boolean isElement(Object row) {
+        return row != null && !(row instanceof Heading);
+    }
+
+    @SuppressWarnings("unchecked")
+    T cast(Object row) {
+        return (T) row;
     }
 
     private void add(Column<T> column) {
         TableViewerColumn tableColumn = new TableViewerColumn(viewer, SWT.NONE);
         tableColumn.getColumn().setText(column.title());
-        layout.setColumnData(tableColumn.getColumn(), new ColumnWeightData(column.weight()));
-        tableColumn.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> column.text().apply(cast(element))));
+        tableColumn.setLabelProvider(new CellWords<>(this, column));
         if (column.edit() != null) {
-            tableColumn.setEditingSupport(new CellEditing(column));
+            tableColumn.setEditingSupport(new CellEditing<>(this, viewer, column));
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private T cast(Object element) {
-        return (T) element;
+    private void below() {
+        rest.say(shown.isEmpty() ? empty : selection().stream().limit(1)
+                .flatMap(element -> Stream.concat(size.cropped(element), Stream.of(words.apply(element))))
+                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
+        problems.say(wrong());
     }
 
-    private void editing() {
-        var cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
-        var strategy = new ColumnViewerEditorActivationStrategy(viewer) {
-            @Override
-            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-                return switch (event.eventType) {
-                    case ColumnViewerEditorActivationEvent.TRAVERSAL,
-                            ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION,
-                            ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
-                    case ColumnViewerEditorActivationEvent.KEY_PRESSED ->
-                        event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.F2;
-                    default -> false;
-                };
-            }
-        };
-        strategy.setEnableEditorActivationWithKeyboard(true);
-        TableViewerEditor.create(viewer, cells, strategy, ColumnViewerEditor.TABBING_HORIZONTAL
-                | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
-    }
-
-    /** What the cells of the selected row have no room for, a line each. */
-    private String cropped() {
-        Table table = viewer.getTable();
-        GC gc = new GC(table);
-        try {
-            return selection().stream().limit(1).flatMap(element -> IntStream.range(0, columns.size())
-                    .filter(i -> gc.textExtent(columns.get(i).text().apply(element)).x + PADDING / 2
-                            > table.getColumn(i).getWidth())
-                    .mapToObj(i -> columns.get(i).title() + ": " + columns.get(i).text().apply(element)))
-                    .collect(Collectors.joining("\n"));
-        } finally {
-            gc.dispose();
-        }
-    }
-
-    private void problem(String words) {
-        say(note, words.isEmpty() ? "" : "\u26A0 " + words);
-    }
-
-    private static void say(Label label, String words) {
-        if (!label.getText().equals(words.replace("&", "&&"))) {
-            label.setText(words.replace("&", "&&"));
-            label.setVisible(!words.isEmpty());
-            ((GridData) label.getLayoutData()).exclude = words.isEmpty();
-            PageBody.reflow(label);
-        }
-    }
-
-    /** A viewer whose open cell can be taken over. */
-    private static final class Cells extends TableViewer {
-
-        Cells(Composite parent, int style) {
-            super(parent, style);
-        }
-
-        void takeOver() {
-            applyEditorValue();
-        }
-    }
-
-    /** Edits a cell as text or by a list. */
-    private final class CellEditing extends EditingSupport {
-
-        private final Column<T> column;
-        private final CellEditor editor;
-        private Object before;
-
-        CellEditing(Column<T> column) {
-            super(viewer);
-            this.column = column;
-            this.editor = column.choices().isEmpty() ? new TextCellEditor(viewer.getTable())
-                    : new ComboBoxCellEditor(viewer.getTable(), column.choices().toArray(String[]::new), SWT.READ_ONLY);
-            StorableText.guard(editor.getControl(), leftOut -> problem(leftOut ? Messages.leftOut : ""));
-            editor.getControl().addListener(column.choices().isEmpty() ? SWT.Modify : SWT.Selection,
-                    event -> unsettled(editor.isActivated() && !editor.getValue().equals(before)));
-            editor.addListener(new ICellEditorListener() {
-                @Override
-                public void applyEditorValue() {
-                    // setValue is called
-                }
-
-                @Override
-                public void cancelEditor() {
-                    unsettled(false);
-                }
-
-                @Override
-                public void editorValueChanged(boolean wasValid, boolean isValid) {
-                    // the control says more
-                }
-            });
-        }
-
-        private void unsettled(boolean is) {
-            PageBody.unsettled(viewer.getTable(), is ? viewer::takeOver : null);
-        }
-
-        @Override
-        protected CellEditor getCellEditor(Object element) {
-            return editor;
-        }
-
-        @Override
-        protected boolean canEdit(Object element) {
-            return editable;
-        }
-
-        @Override
-        protected Object getValue(Object element) {
-            String text = column.text().apply(cast(element));
-            before = column.choices().isEmpty() ? text : (Object) column.choices().indexOf(text);
-            return before;
-        }
-
-        @Override
-        protected void setValue(Object element, Object value) {
-            unsettled(false);
-            String entered = value instanceof Integer index ? index < 0 ? "" : column.choices().get(index)
-                    : (String) value;
-            if (!entered.equals(column.text().apply(cast(element)))) {
-                problem(column.edit().apply(cast(element), entered));
-            }
-        }
+    /** What is wrong with entries, a line each. */
+    private String wrong() {
+        return shown.stream().flatMap(element -> columns.stream().flatMap(column -> rejected.of(element, column)
+                .map(entry -> "\u26A0 " + columns.getFirst().text().apply(element) + ", " + column.title() + ": "
+                        + entry.problem()).stream())).collect(Collectors.joining("\n"));
     }
 }

@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.plumbline.core.body.BodyMap;
-import org.plumbline.core.body.Painted;
 import org.plumbline.core.body.Region;
 import org.plumbline.core.body.RegionKey;
 import org.plumbline.core.body.Spot;
@@ -174,13 +173,11 @@ final class BodyCanvas extends Canvas {
         pointed.ifPresent(region -> on(gc, region).edge(region.outline(), Hue.ACCENT, 1));
         for (BodyMark mark : marks) {
             if (chosen.contains(mark)) {
-                BodyPainter painter = new BodyPainter(map, gc, views.of(mark.getView()));
-                painter.edge(map.area(mark), Hue.TEXT, 2);
-                painter.number(mark);
+                new BodyPainter(map, gc, views.of(mark.getView())).edge(map.area(mark), Hue.TEXT, 2);
             }
         }
         if (isFocusControl()) {
-            focus.ifPresent(region -> on(gc, region).edge(region.outline(), Hue.ACCENT, 2));
+            focus.ifPresent(region -> on(gc, region).edge(region.outline(), Hue.ACCENT, 3));
         }
         if (drawing != null && !stroke.isEmpty() && !sketch.erasing()) {
             new BodyPainter(map, gc, drawing).stroke(stroke, BRUSH, sketch.kind());
@@ -259,14 +256,11 @@ final class BodyCanvas extends Canvas {
         if (sketch.erasing() || !editable) {
             stale();
             sketch.erase(gone);
-        } else if (clicked.isEmpty()) {
-            List<Painted> painted = map.paint(slot.view(), new Stroke(way, BRUSH));
-            focus = painted.isEmpty() ? focus : Optional.of(painted.getLast().region());
-            sketch.paint(painted);
+        } else if (!clicked.isEmpty()) {
+            sketch.choose(List.of(clicked.getLast()));
         } else {
-            BodyMark mark = clicked.getLast();
-            focus = map.find(RegionKey.of(mark), mark.getView()).or(() -> focus);
-            sketch.choose(List.of(mark));
+            redraw();
+            sketch.paint(map.paint(slot.view(), new Stroke(way, BRUSH)));
         }
         say();
     }

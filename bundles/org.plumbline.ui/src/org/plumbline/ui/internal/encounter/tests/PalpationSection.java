@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.entry.FindingSlots;
 import org.plumbline.core.entry.Slot;
 import org.plumbline.core.exam.Abbreviations;
@@ -22,6 +23,7 @@ import org.plumbline.core.provenance.Edit;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.catalogue.PalpationItem;
 import org.plumbline.model.catalogue.PayerRule;
+import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.SegmentFinding;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.chart.ChartSession;
@@ -39,6 +41,7 @@ public final class PalpationSection implements NoteSection {
 
     private static final String SECTION = "palpation";
 
+    private final Catalogue catalogue;
     private ChartSession session;
     private String contentVersion;
     private PalpationItem item;
@@ -51,6 +54,10 @@ public final class PalpationSection implements NoteSection {
     private SlotTable others;
     private boolean mayEdit;
     private boolean fromPicture;
+
+    public PalpationSection(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     @Override
     public String id() {
@@ -184,7 +191,9 @@ public final class PalpationSection implements NoteSection {
 
     @Override
     public boolean shows(EObject part) {
-        return part instanceof SegmentFinding;
+        return part instanceof SegmentFinding || part instanceof Finding finding && finding.getItem() != null
+                && catalogue.find(ExamItem.class, finding.getItem())
+                        .filter(found -> SECTION.equals(found.getSection())).isPresent();
     }
 
     @Override

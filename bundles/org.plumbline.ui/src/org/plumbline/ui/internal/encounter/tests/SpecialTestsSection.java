@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Label;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.entry.FindingSlots;
 import org.plumbline.core.exam.ClusterCount;
 import org.plumbline.core.exam.FindingText;
 import org.plumbline.core.exam.Found;
 import org.plumbline.model.chart.Finding;
+import org.plumbline.model.chart.ObservationFinding;
 import org.plumbline.model.chart.TestFinding;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.chart.ChartSession;
@@ -24,13 +26,18 @@ import org.plumbline.ui.internal.encounter.SectionFrame;
 /** Special tests, those of a cluster together, with how many of how many are positive. */
 public final class SpecialTestsSection implements NoteSection {
 
+    private final Catalogue catalogue;
+    private final TestGroups groups;
     private ChartSession session;
-    private String contentVersion;
-    private TestGroups groups;
     private SlotTable table;
     private Label counts;
     private Label details;
     private FindingSlots slots;
+
+    public SpecialTestsSection(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        groups = TestGroups.of(catalogue);
+    }
 
     @Override
     public String id() {
@@ -50,9 +57,7 @@ public final class SpecialTestsSection implements NoteSection {
     @Override
     public void build(SectionFrame frame) {
         session = frame.session();
-        contentVersion = frame.catalogue().version();
-        groups = TestGroups.of(frame.catalogue());
-        FindingText text = new FindingText(frame.catalogue());
+        FindingText text = new FindingText(catalogue);
         counts = SectionLine.of(frame.body(), Style.STRONG);
         table = new SlotTable(frame.body(), session, Messages.specialTests, Messages.addTest, groups.items(),
                 groups::isOffered, rows -> new TestColumns(rows, text).all());
@@ -62,7 +67,7 @@ public final class SpecialTestsSection implements NoteSection {
 
     @Override
     public void show(NoteInput input) {
-        slots = new FindingSlots(input.encounter(), input.before(), contentVersion);
+        slots = new FindingSlots(input.encounter(), input.before(), catalogue.version());
         table.show(slots);
         Collection<Finding> findings = input.encounter().getFindings();
         List<String> tested = findings.stream().filter(finding -> !Found.nothing(finding)).map(Finding::getItem).toList();
@@ -82,7 +87,8 @@ public final class SpecialTestsSection implements NoteSection {
 
     @Override
     public boolean shows(EObject part) {
-        return part instanceof TestFinding;
+        return part instanceof TestFinding || part instanceof ObservationFinding observed
+                && groups.items().stream().anyMatch(item -> item.getId().equals(observed.getItem()));
     }
 
     @Override

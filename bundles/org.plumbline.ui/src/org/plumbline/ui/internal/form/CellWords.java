@@ -1,0 +1,32 @@
+package org.plumbline.ui.internal.form;
+
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.plumbline.ui.internal.Hue;
+import org.plumbline.ui.internal.Style;
+
+/** What stands in the cells of a column. */
+final class CellWords<T> extends CellLabelProvider {
+
+    private final ElementTable<T> table;
+    private final Column<T> column;
+
+    CellWords(ElementTable<T> table, Column<T> column) {
+        this.table = table;
+        this.column = column;
+    }
+
+    @Override
+    public void update(ViewerCell cell) {
+        if (cell.getElement() instanceof ElementTable.Heading heading) {
+            cell.setText(cell.getColumnIndex() == 0 ? heading.title() : "");
+            cell.setFont(Style.STRONG.font());
+        } else {
+            T element = table.cast(cell.getElement());
+            boolean rejected = table.isRejected(element, column);
+            cell.setText((rejected ? "\u26A0 " : "") + table.text(element, column));
+            cell.setForeground(rejected ? Hue.DANGER.color() : null);
+            cell.setFont(null);
+        }
+    }
+}
