@@ -13,18 +13,29 @@ public final class ProgressBarCanvas extends Canvas {
 
     private static final int HEIGHT = 6;
 
+    private double share;
+    private Hue hue;
+
     /** @param share how far, 0 to 1 */
     public ProgressBarCanvas(Composite parent, double share) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        show(share, share >= 1 ? Hue.GOOD : Hue.ACCENT);
         Style.PLAIN.on(this);
         addListener(SWT.Paint, event -> {
             Rectangle area = getClientArea();
             event.gc.setAntialias(SWT.ON);
             event.gc.setBackground(Hue.BORDER.color());
             event.gc.fillRoundRectangle(0, 0, area.width, HEIGHT, HEIGHT, HEIGHT);
-            event.gc.setBackground((share >= 1 ? Hue.GOOD : Hue.ACCENT).color());
-            event.gc.fillRoundRectangle(0, 0, (int) (area.width * Math.clamp(share, 0, 1)), HEIGHT, HEIGHT, HEIGHT);
+            event.gc.setBackground(hue.color());
+            event.gc.fillRoundRectangle(0, 0, (int) (area.width * Math.clamp(this.share, 0, 1)), HEIGHT, HEIGHT, HEIGHT);
         });
+    }
+
+    /** Shows another share, in a color. */
+    public void show(double newShare, Hue newHue) {
+        share = newShare;
+        hue = newHue;
+        redraw();
     }
 
     @Override

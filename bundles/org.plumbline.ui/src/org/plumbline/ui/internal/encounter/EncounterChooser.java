@@ -34,6 +34,7 @@ final class EncounterChooser {
     EncounterChooser(Composite parent, Consumer<EncounterHeader> chosen) {
         this.chosen = chosen;
         Composite bar = Style.PAGE.on(new Composite(parent, SWT.NONE));
+        bar.setLayoutData(1);
         bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).create());
         Style.MUTED.on(new Label(bar, SWT.NONE)).setText(Messages.encounterLabel);
         list = new Combo(bar, SWT.READ_ONLY);

@@ -7,21 +7,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.EncounterStatus;
 import org.plumbline.ui.internal.Background;
 import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.chart.ChartEditor;
 import org.plumbline.ui.internal.chart.ChartPage;
 import org.plumbline.ui.internal.form.PageBody;
+import org.plumbline.ui.internal.form.SpanLayout;
 
 /** One encounter: a note that reads from top to bottom and is filled in like a form. */
 public final class EncounterPage extends ChartPage {
 
+    private static final int GAP = 16;
+    private static final int NARROW = 800;
+
     private EncounterChooser chooser;
     private NoteCards cards;
+    private NoteMeter meter;
     private EncounterHeader shown;
 
     public EncounterPage(ChartEditor editor, Composite parent) {
@@ -35,8 +43,13 @@ public final class EncounterPage extends ChartPage {
 
     @Override
     protected void build(PageBody page) {
-        chooser = new EncounterChooser(page.content(), this::show);
+        Composite head = Style.PAGE.on(new Composite(frame(), SWT.NONE));
+        head.setLayout(new SpanLayout(2, GAP, GAP / 2, NARROW, PageBody.WIDEST));
+        chooser = new EncounterChooser(head, this::show);
         cards = new NoteCards(page, session(), editor.clinic());
+        meter = new NoteMeter(head, cards::goUnconfirmed);
+        head.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).create());
+        head.moveAbove(null);
     }
 
     @Override
@@ -52,7 +65,7 @@ public final class EncounterPage extends ChartPage {
         shown = header;
         chooser.show(session().headers(), header);
         if (header == null) {
-            cards.hide();
+            hide();
             chooser.say(Messages.noEncounters);
             return;
         }
@@ -61,7 +74,7 @@ public final class EncounterPage extends ChartPage {
         if (missing.isEmpty()) {
             fill(header);
         } else {
-            cards.hide();
+            hide();
             read(header, missing);
         }
     }
@@ -82,11 +95,18 @@ public final class EncounterPage extends ChartPage {
         });
     }
 
+    private void hide() {
+        cards.hide();
+        meter.show(Optional.empty(), 0);
+    }
+
     private void fill(EncounterHeader header) {
         boolean editable = header.getStatus() == EncounterStatus.DRAFT
                 || header.getStatus() == EncounterStatus.COMPLETE; // what has been signed stays as it is
         chooser.say(editable ? "" : Messages.signedNote);
-        cards.show(input(header), editable);
+        NoteInput input = input(header);
+        cards.show(input, editable);
+        meter.show(Optional.of(input).filter(note -> editable), cards.unconfirmed().size());
         editor.encounterShown();
     }
 
@@ -101,16 +121,13 @@ public final class EncounterPage extends ChartPage {
                 || !chooser.choices().equals(session().headers())) {
             refresh();
         }
-        if (encounter().isPresent()) {
-            cards.update(affected);
-        }
+        cards.update(affected);
+        meter.update(cards.unconfirmed().size());
     }
 
     @Override
     protected void report(Diagnostic diagnostic) {
-        if (encounter().isPresent()) {
-            cards.report(diagnostic);
-        }
+        cards.report(diagnostic);
     }
 
     /** Goes to a part of the note. */

@@ -24,6 +24,7 @@ final class NoteCards {
     private final RedFlagBanner redFlags;
     private NoteInput input;
     private boolean editable;
+    private EObject visited;
 
     NoteCards(PageBody page, ChartSession session, Clinic clinic) {
         this.page = page;
@@ -51,6 +52,7 @@ final class NoteCards {
 
     /** Shows nothing. */
     void hide() {
+        input = null;
         redFlags.hide();
         cards.forEach(SectionCard::hide);
         PageBody.reflow(page.content());
@@ -58,21 +60,23 @@ final class NoteCards {
 
     /** Takes note of a change to these objects. A note that was undone is about to make room for another. */
     void update(Collection<?> affected) {
-        if (input.header().eContainer() == null) {
-            return;
+        if (input != null && input.header().eContainer() != null) {
+            redFlags.show(input, editable);
+            List<EObject> unconfirmed = unconfirmed();
+            cards.forEach(card -> card.update(affected, unconfirmed));
+            outline.refresh();
         }
-        redFlags.show(input, editable);
-        List<EObject> unconfirmed = unconfirmed();
-        cards.forEach(card -> card.update(affected, unconfirmed));
-        outline.refresh();
     }
 
-    private List<EObject> unconfirmed() {
-        return Provenances.unconfirmed(input.header(), input.encounter());
+    /** What nobody has confirmed in the note. */
+    List<EObject> unconfirmed() {
+        return input == null ? List.of() : Provenances.unconfirmed(input.header(), input.encounter());
     }
 
     void report(Diagnostic diagnostic) {
-        cards.forEach(card -> card.report(diagnostic));
+        if (input != null) {
+            cards.forEach(card -> card.report(diagnostic));
+        }
     }
 
     /** Goes to the first section of a part. */
@@ -101,10 +105,15 @@ final class NoteCards {
         redFlags.setFocus();
     }
 
-    /** Goes to the next section in which something is to be confirmed, from the current one on and around. */
+    /** Goes to the next value that is to be confirmed: after the last one gone to, else in the current section. */
     void goUnconfirmed() {
-        int from = current().map(cards::indexOf).orElse(-1) + 1;
-        Stream.concat(cards.stream().skip(from), cards.stream().limit(from)).filter(SectionCard::isShown)
-                .filter(card -> card.unconfirmed() > 0).findFirst().ifPresent(SectionCard::goUnconfirmed);
+        int from = current().map(cards::indexOf).orElse(0);
+        List<SectionCard> shown = Stream.concat(cards.stream().skip(from), cards.stream().limit(from))
+                .filter(SectionCard::isShown).toList();
+        List<EObject> parts = shown.stream().flatMap(card -> card.unconfirmed().stream()).toList();
+        if (!parts.isEmpty()) {
+            visited = parts.get((parts.indexOf(visited) + 1) % parts.size());
+            shown.stream().filter(card -> card.unconfirmed().contains(visited)).findFirst().orElseThrow().go(visited);
+        }
     }
 }

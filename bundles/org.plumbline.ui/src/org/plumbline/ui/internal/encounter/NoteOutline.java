@@ -81,7 +81,7 @@ final class NoteOutline {
         items().filter(item -> item.getItemCount() == 0).forEach(item -> {
             SectionCard card = card(item);
             String text = mark(card.completion()) + "  " + card.title()
-                    + (card.unconfirmed() == 0 ? "" : "  (" + card.unconfirmed() + ')');
+                    + (card.unconfirmed().isEmpty() ? "" : "  (" + card.unconfirmed().size() + ')');
             if (!text.equals(item.getText())) {
                 item.setText(text);
             }

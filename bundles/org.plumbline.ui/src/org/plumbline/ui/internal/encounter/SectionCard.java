@@ -102,9 +102,9 @@ final class SectionCard implements SectionFrame {
         return input == null ? Completion.NOT_NEEDED : section.completion(input);
     }
 
-    /** How many values of this section nobody has confirmed. */
-    int unconfirmed() {
-        return unconfirmed.size();
+    /** What of this section nobody has confirmed. */
+    List<EObject> unconfirmed() {
+        return unconfirmed;
     }
 
     boolean isShown() {
@@ -137,10 +137,10 @@ final class SectionCard implements SectionFrame {
         }
     }
 
-    /** Goes to the first value that is to be confirmed. */
-    void goUnconfirmed() {
+    /** Goes to where a part of the note is shown. */
+    void go(EObject part) {
         go();
-        section.go(unconfirmed.getFirst());
+        section.go(part);
     }
 
     /** Sets what was not looked at to normal, where that has a meaning. */

@@ -16,9 +16,11 @@ import org.plumbline.ui.internal.Style;
 /** A page of cards that scrolls up and down and is never wider than can be read well. */
 public final class PageBody extends ScrolledComposite {
 
+    /** Width that a page does not exceed. */
+    public static final int WIDEST = 1200;
+
     private static final int GAP = 16;
     private static final int NARROW = 700;
-    private static final int WIDEST = 1200;
 
     private final Composite content;
     private Runnable unsettled;
