@@ -118,7 +118,7 @@ public final class ChartEditor extends MultiPageEditorPart {
     /** Shows a page, counted from 0. */
     public void showPage(int index) {
         setActivePage(index);
-        pages.get(index).body().setFocus();
+        pages.get(index).setFocus();
     }
 
     /** Shows an encounter on its page. */

@@ -28,7 +28,7 @@ public abstract class ChartPage {
         frame = new Composite(parent, SWT.NONE) {
             @Override
             public boolean setFocus() {
-                return body.setFocus();
+                return ChartPage.this.setFocus();
             }
         };
         frame.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
@@ -84,6 +84,11 @@ public abstract class ChartPage {
         if (built) {
             report(diagnostic);
         }
+    }
+
+    /** Gives the keys to the page. */
+    protected boolean setFocus() {
+        return body.setFocus();
     }
 
     /** Creates the cards. */

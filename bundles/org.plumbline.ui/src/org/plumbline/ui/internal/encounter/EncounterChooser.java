@@ -17,6 +17,7 @@ import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.chart.PatientWords;
+import org.plumbline.ui.internal.form.Named;
 
 /** Chooses one of the encounters of a chart, and says what is to be said about the one that is shown. */
 final class EncounterChooser {
@@ -33,12 +34,12 @@ final class EncounterChooser {
 
     EncounterChooser(Composite parent, Consumer<EncounterHeader> chosen) {
         this.chosen = chosen;
-        Composite bar = Style.PAGE.on(new Composite(parent, SWT.NONE));
-        bar.setLayoutData(1);
-        bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).create());
-        Style.MUTED.on(new Label(bar, SWT.NONE)).setText(Messages.encounterLabel);
+        Composite bar = Style.HEADER.on(new Composite(parent, SWT.NONE));
+        bar.setLayoutData(3);
+        bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).create());
         list = new Combo(bar, SWT.READ_ONLY);
         list.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).create());
+        list.getAccessible().addAccessibleListener(new Named(Messages.encounterLabel));
         list.addListener(SWT.Selection, event -> chosen.accept(choices.get(firstListed + list.getSelectionIndex())));
         step(bar, Messages.earlier, 1);
         step(bar, Messages.later, -1);
@@ -71,6 +72,11 @@ final class EncounterChooser {
         if (focused) { // a list that gets other items lets go of the keys
             list.setFocus();
         }
+    }
+
+    /** Goes to the list. */
+    boolean focus() {
+        return list.setFocus();
     }
 
     /** The encounters there are. */

@@ -31,6 +31,7 @@ public final class EncounterPage extends ChartPage {
     private NoteCards cards;
     private NoteMeter meter;
     private EncounterHeader shown;
+    private boolean waiting;
 
     public EncounterPage(ChartEditor editor, Composite parent) {
         super(editor, parent);
@@ -43,8 +44,8 @@ public final class EncounterPage extends ChartPage {
 
     @Override
     protected void build(PageBody page) {
-        Composite head = Style.PAGE.on(new Composite(frame(), SWT.NONE));
-        head.setLayout(new SpanLayout(2, GAP, GAP / 2, NARROW, PageBody.WIDEST));
+        Composite head = Style.HEADER.on(new Composite(frame(), SWT.NONE));
+        head.setLayout(new SpanLayout(5, GAP, GAP / 2, NARROW, PageBody.WIDEST));
         chooser = new EncounterChooser(head, this::show);
         cards = new NoteCards(page, session(), editor.clinic());
         meter = new NoteMeter(head, cards::goUnconfirmed);
@@ -108,6 +109,9 @@ public final class EncounterPage extends ChartPage {
         cards.show(input, editable);
         meter.show(Optional.of(input).filter(note -> editable), cards.unconfirmed().size());
         editor.encounterShown();
+        if (waiting) {
+            setFocus();
+        }
     }
 
     private NoteInput input(EncounterHeader header) {
@@ -128,6 +132,13 @@ public final class EncounterPage extends ChartPage {
     @Override
     protected void report(Diagnostic diagnostic) {
         cards.report(diagnostic);
+    }
+
+    /** Goes to the note; to the list of encounters until there is one. */
+    @Override
+    protected boolean setFocus() {
+        waiting = !cards.focus();
+        return !waiting || chooser.focus();
     }
 
     /** Goes to a part of the note. */

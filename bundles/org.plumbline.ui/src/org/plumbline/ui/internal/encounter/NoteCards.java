@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.plumbline.core.provenance.Provenances;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.chart.ChartSession;
@@ -32,7 +33,9 @@ final class NoteCards {
                 .map(section -> new SectionCard(page.content(), section, session, clinic)).toList();
         outline = new NoteOutline(page, cards);
         redFlags = new RedFlagBanner(page.getParent(), session, clinic.catalogue());
-        page.content().addListener(SWT.Move, event -> inSight().ifPresent(outline::sight));
+        Listener sight = event -> inSight().ifPresent(outline::sight);
+        page.content().addListener(SWT.Move, sight);
+        page.content().addListener(SWT.Resize, sight);
     }
 
     /** Shows an encounter, from its beginning. */
@@ -47,7 +50,6 @@ final class NoteCards {
         PageBody.reflow(page.content());
         page.setRedraw(true);
         outline.refresh();
-        inSight().ifPresent(outline::sight);
     }
 
     /** Shows nothing. */
@@ -77,6 +79,11 @@ final class NoteCards {
         if (input != null) {
             cards.forEach(card -> card.report(diagnostic));
         }
+    }
+
+    /** Goes to the section in sight, and says whether there is one. */
+    boolean focus() {
+        return input != null && inSight().filter(SectionCard::focus).isPresent();
     }
 
     /** Goes to the first section of a part. */

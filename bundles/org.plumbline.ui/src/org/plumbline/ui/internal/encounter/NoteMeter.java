@@ -32,8 +32,8 @@ final class NoteMeter {
 
     /** @param next goes to the next value that is to be confirmed */
     NoteMeter(Composite parent, Runnable next) {
-        bar = Style.PAGE.on(new Composite(parent, SWT.NONE));
-        bar.setLayoutData(1);
+        bar = Style.HEADER.on(new Composite(parent, SWT.NONE));
+        bar.setLayoutData(2);
         bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).create());
         share = new ProgressBarCanvas(bar, 0);
         share.setLayoutData(GridDataFactory.swtDefaults().hint(64, SWT.DEFAULT).create());

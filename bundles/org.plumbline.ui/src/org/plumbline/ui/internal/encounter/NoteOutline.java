@@ -22,7 +22,7 @@ import org.plumbline.ui.internal.form.Named;
  */
 final class NoteOutline {
 
-    private static final int WIDTH = 172;
+    private static final int WIDTH = 190;
     private static final int NARROW = 820;
 
     private final Tree tree;

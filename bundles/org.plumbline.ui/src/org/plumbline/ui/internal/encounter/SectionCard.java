@@ -131,10 +131,13 @@ final class SectionCard implements SectionFrame {
         if (!open) {
             unfold(true);
         }
+        focus();
         reveal();
-        if (!PageBody.focusFirst(card.body())) {
-            heading.setFocus();
-        }
+    }
+
+    /** Gives the keys to the first field, to the heading where there is none. */
+    boolean focus() {
+        return open && PageBody.focusFirst(card.body()) || heading.setFocus();
     }
 
     /** Goes to where a part of the note is shown. */
