@@ -28,7 +28,7 @@ public abstract class ChartPage {
         frame = new Composite(parent, SWT.NONE) {
             @Override
             public boolean setFocus() {
-                return ChartPage.this.setFocus();
+                return built && ChartPage.this.setFocus();
             }
         };
         frame.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
@@ -59,8 +59,8 @@ public abstract class ChartPage {
         boolean first = now && !inFront;
         inFront = now;
         if (now && !built) {
-            built = true;
             build(body);
+            built = true;
             refresh();
             PageBody.reflow(body.content());
         } else if (first && !missed.isEmpty()) {
