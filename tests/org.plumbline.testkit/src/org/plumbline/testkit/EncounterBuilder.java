@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plumbline.core.body.BodyMap;
+import org.plumbline.core.body.Painted;
+import org.plumbline.core.body.Polygon;
+import org.plumbline.core.body.Stroke;
 import org.plumbline.model.chart.ActionLevel;
 import org.plumbline.model.chart.Assessment;
 import org.plumbline.model.chart.BodyView;
@@ -22,13 +26,15 @@ import org.plumbline.model.chart.EncounterKind;
 import org.plumbline.model.chart.EncounterStatus;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.PainQuality;
-import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.Subjective;
 import org.plumbline.model.chart.TreatmentLine;
 import org.plumbline.model.chart.Tri;
 
 /** Builds an encounter: what the patient tells, what is found, thought and done. It is a draft until it is signed. */
 public final class EncounterBuilder {
+
+    /** Half the width of the brush. */
+    private static final double BRUSH = 0.0115;
 
     /** The clinic's offset from UTC. */
     private static final ZoneOffset OFFSET = ZoneOffset.ofHours(-5);
@@ -107,19 +113,24 @@ public final class EncounterBuilder {
         return this;
     }
 
-    /** Marks the body chart; {@code points} is the outline in unit coordinates of the view. */
-    public EncounterBuilder mark(BodyView view, String region, Side side, PainQuality quality, int intensity,
-            String points) {
-        var mark = FACTORY.createBodyMark();
-        mark.setId("M" + (encounter.getMarks().size() + 1));
-        mark.setView(view);
-        mark.setRegion(region);
-        mark.setSide(side);
-        mark.setQuality(quality);
-        mark.setIntensity(intensity);
-        mark.setPoints(points);
-        encounter.getMarks().add(mark);
+    /** Paints on the body chart; {@code way} is where the brush goes, in unit coordinates of the view. */
+    public EncounterBuilder painted(BodyView view, PainQuality quality, int intensity, String way) {
+        for (Painted part : Body.MAP.paint(view, new Stroke(Polygon.parse(way).corners(), BRUSH))) {
+            var mark = FACTORY.createBodyMark();
+            mark.setId("M" + (encounter.getMarks().size() + 1));
+            mark.setView(view);
+            mark.setRegion(part.region().key().label());
+            mark.setSide(part.region().key().side());
+            mark.setQuality(quality);
+            mark.setIntensity(intensity);
+            mark.setPoints(part.area().print());
+            encounter.getMarks().add(mark);
+        }
         return this;
+    }
+
+    private static final class Body {
+        static final BodyMap MAP = BodyMap.of(InstalledContent.catalogue());
     }
 
     /** Answers screening questions of the catalogue. */

@@ -22,8 +22,10 @@ final class Painting {
 
     /** Side of a square. */
     private static final double CELL = 0.002;
-    /** How far the smoothed edge may be from the one of the squares. */
-    private static final double TOLERANCE = 0.0006;
+    /** How far the edge may be from that of the squares: more than the steps of a slanting line. */
+    private static final double TOLERANCE = 0.0012;
+    /** How far the way of the brush may be from where it went. */
+    private static final double STRAIGHTER = 0.0006;
 
     /** A square, by column and row. */
     private record Cell(int column, int row) {
@@ -46,7 +48,7 @@ final class Painting {
     private final Map<Region, Set<Cell>> covered = new LinkedHashMap<>();
 
     Painting(BodyMap map, BodyView view, Stroke drawn) {
-        stroke = drawn.simplified(TOLERANCE);
+        stroke = drawn.simplified(STRAIGHTER);
         Polygon loop = new Polygon(stroke.closed() ? stroke.spots() : List.of());
         Box box = stroke.box();
         for (int row = (int) (box.top() / CELL) - 1; row <= box.bottom() / CELL; row++) {

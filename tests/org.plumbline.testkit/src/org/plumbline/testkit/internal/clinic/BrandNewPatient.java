@@ -47,7 +47,7 @@ public final class BrandNewPatient {
             it.setAggravating("Runs over 6 km, sitting after the run");
             it.setEasing("Walking, lying on the side");
             it.setPatientGoals("Run 10 km with friends");
-        }).mark(BodyView.BACK, "low back", CENTRAL, PainQuality.ACHE, 4, "0.44,0.42 0.56,0.42 0.56,0.47 0.44,0.47")
+        }).painted(BodyView.BACK, PainQuality.ACHE, 4, "0.47,0.41 0.50,0.415 0.53,0.41")
                 .answered(YES, "Q-01", "Q-03", "Q-16").answered(NO, "Q-06", "Q-08", "Q-23").answered(UNKNOWN, "Q-29")
                 .noOtherRedFlags().examined(found -> found
                         .range("rom-lumbar-flexion", CENTRAL, 66, NORMAL).measured("standing", "lumbar spine alone")

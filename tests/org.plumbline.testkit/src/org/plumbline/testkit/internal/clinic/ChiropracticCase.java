@@ -85,7 +85,7 @@ public final class ChiropracticCase {
             it.setCurrentFunction("Runs 3 km, gardens 30 minutes");
             it.setPatientGoals("Garden for two hours and run 5 km");
             it.setImaging("X-ray 2026-03-12, lumbar: mild facet wear L4-S1, no fracture, no slip");
-        }).mark(BodyView.BACK, "low back", RIGHT, PainQuality.ACHE, 6, "0.51,0.43 0.55,0.43 0.55,0.49 0.51,0.49")
+        }).painted(BodyView.BACK, PainQuality.ACHE, 6, "0.53,0.39 0.533,0.425")
                 .answered(YES, "Q-02").answered(NO, "Q-06", "Q-20", "Q-22", "Q-23", "Q-24").noOtherRedFlags()
                 .examined(found -> found
                         .segment("L4", RIGHT, "PAR", "PRS").feels("right rotation", "").painful(5)
@@ -153,7 +153,8 @@ public final class ChiropracticCase {
 
     private static EncounterBuilder last(EpisodeBuilder episode) {
         return episode.reEvaluation("2026-11-19T10:00", 30).pain(1, 0, 3)
-                .sinceLast("Gardened 90 minutes, ran 4 km", "Daily").told(it -> it.setRunKm(9.0)).noOtherRedFlags()
+                .sinceLast("Gardened 90 minutes, ran 4 km", "Daily").told(it -> it.setRunKm(9.0))
+                .painted(BodyView.BACK, PainQuality.ACHE, 3, "0.532,0.41").noOtherRedFlags()
                 .examined(found -> found.segment("L4", RIGHT, "", "").segment("L5", RIGHT, "R", "")
                         .segment("S1", RIGHT, "", "").segment("T7", CENTRAL, "", "")
                         .range("rom-lumbar-extension", CENTRAL, 12, NORMAL).painful(1)

@@ -116,10 +116,10 @@ public final class DiscInjury {
             it.setCurrentFunction("Sits 20 min, walks 30 min, cannot lift her daughter (14 kg), not running");
             it.setPatientGoals("Run the Millhaven half marathon in April; sit through a meeting; carry my daughter");
             it.setImaging("MRI 2026-08-12: left paracentral protrusion L5-S1 touching the left S1 root; no stenosis");
-        }).mark(BodyView.BACK, "low back", LEFT, PainQuality.SHARP, 7, "0.44,0.42 0.50,0.42 0.50,0.48 0.44,0.48")
-                .mark(BodyView.BACK, "calf", LEFT, PainQuality.RADIATING, 5, "0.40,0.76 0.45,0.76 0.45,0.87 0.40,0.87")
-                .mark(BodyView.BACK, "foot, outer edge", LEFT, PainQuality.NUMBNESS, 3,
-                        "0.39,0.93 0.43,0.93 0.43,0.97 0.39,0.97")
+        }).painted(BodyView.BACK, PainQuality.SHARP, 7, "0.462,0.395 0.468,0.425")
+                .painted(BodyView.BACK, PainQuality.RADIATING, 5,
+                        "0.445,0.49 0.442,0.56 0.445,0.64 0.447,0.72 0.44,0.78 0.437,0.85")
+                .painted(BodyView.BACK, PainQuality.NUMBNESS, 3, "0.436,0.955 0.430,0.972")
                 .answered(YES, "Q-04", "Q-05", "Q-06", "Q-20", "Q-22").answered(NO, "Q-13", "Q-15a", "Q-23", "Q-24")
                 .redFlag("RF-10", ActionLevel.URGENT, "Full neurological examination today: power 4+/5 or better, "
                         + "saddle feeling, bladder and bowel normal, one leg only. Not an emergency; referrer told by "
@@ -175,7 +175,8 @@ public final class DiscInjury {
         return episode.reEvaluation("2026-09-22T09:00", 50).pain(3, 1, 5)
                 .sinceLast("Calf pain gone for a week; buttock ache after 40 minutes of sitting",
                         "Extension 4 × daily, hinge drill most days")
-                .noOtherRedFlags().examined(found -> found
+                .painted(BodyView.BACK, PainQuality.ACHE, 3, "0.465,0.40 0.47,0.42")
+                .painted(BodyView.BACK, PainQuality.ACHE, 3, "0.445,0.49 0.448,0.50").noOtherRedFlags().examined(found -> found
                         .saw("X-01", LEFT, NORMAL, "Even steps at brisk pace, no lean")
                         .range("rom-lumbar-flexion", CENTRAL, 46, ABNORMAL).painful(3)
                         .measured("standing", "lumbar spine alone").comment("Pain to the buttock")
@@ -216,7 +217,7 @@ public final class DiscInjury {
                     it.setLocation("Low back in the midline, after running only");
                     it.setCurrentFunction("Sits 90 min, lifts her daughter with a hinge, jogs 2 min : 1 min for 20 "
                             + "min");
-                }).noOtherRedFlags().examined(found -> found
+                }).painted(BodyView.BACK, PainQuality.ACHE, 2, "0.50,0.40 0.50,0.425").noOtherRedFlags().examined(found -> found
                         .saw("X-01", LEFT, NORMAL, "Normal at brisk pace and with long steps")
                         .saw("X-29", LEFT, NORMAL, "Landing even on video, cadence 174")
                         .range("rom-lumbar-flexion", CENTRAL, 58, ABNORMAL).painful(1)

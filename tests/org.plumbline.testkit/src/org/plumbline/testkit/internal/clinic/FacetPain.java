@@ -104,7 +104,7 @@ public final class FacetPain {
             it.setCurrentFunction("Runs 20 km a week on flat ground; sits down between lessons");
             it.setPatientGoals("Run the Cedar Ridge 30 km in May");
             it.setImaging("None");
-        }).mark(BodyView.BACK, "low back", RIGHT, PainQuality.SHARP, 6, "0.51,0.42 0.56,0.42 0.56,0.48 0.51,0.48")
+        }).painted(BodyView.BACK, PainQuality.SHARP, 6, "0.533,0.40 0.536,0.425")
                 .answered(YES, "Q-01", "Q-02").answered(NO, "Q-06", "Q-08", "Q-20", "Q-22", "Q-23").noOtherRedFlags()
                 .examined(found -> found
                         .saw("X-21", CENTRAL, ABNORMAL, "Deep lordosis, pelvis tipped forward, more when tired")

@@ -76,8 +76,7 @@ public final class MuscleSpasm {
             it.setCurrentFunction("Walks freely; jogged 10 minutes on 3 November, tight afterwards");
             it.setPatientGoals("Race on 12 December");
             it.setImaging("None");
-        }).mark(BodyView.BACK, "beside the lumbar spine", LEFT, PainQuality.STIFFNESS, 8,
-                "0.45,0.36 0.49,0.36 0.49,0.47 0.45,0.47")
+        }).painted(BodyView.BACK, PainQuality.STIFFNESS, 8, "0.47,0.365 0.468,0.43")
                 .answered(YES, "Q-11", "Q-12", "Q-13", "Q-18", "Q-36").answered(NO, "Q-06", "Q-20", "Q-22", "Q-23")
                 .noOtherRedFlags().examined(found -> found
                         .range("rom-lumbar-flexion", CENTRAL, 50, ABNORMAL).painful(4)

@@ -89,10 +89,9 @@ public final class NerveRootIrritation {
             it.setNight("Wakes twice");
             it.setCurrentFunction("Light duties; walks 10 minutes; not running");
             it.setPatientGoals("Back on the ward, then run to work");
-        }).mark(BodyView.RIGHT, "leg, outer side", RIGHT, PainQuality.BURNING, 8,
-                "0.46,0.52 0.54,0.52 0.53,0.88 0.47,0.88")
-                .mark(BodyView.FRONT, "big toe", RIGHT, PainQuality.NUMBNESS, 4,
-                        "0.42,0.96 0.45,0.96 0.45,0.98 0.42,0.98")
+        }).painted(BodyView.RIGHT, PainQuality.BURNING, 8,
+                "0.495,0.51 0.503,0.60 0.503,0.69 0.497,0.75 0.493,0.86")
+                .painted(BodyView.FRONT, PainQuality.NUMBNESS, 4, "0.459,0.9755")
                 .answered(YES, "Q-06", "Q-08", "Q-22", "Q-32")
                 .answered(NO, "Q-13", "Q-23", "q-saddle-numbness", "q-both-legs")
                 .redFlag("RF-10", ActionLevel.URGENT, "Neurological examination today: toe extension 4/5, no saddle "

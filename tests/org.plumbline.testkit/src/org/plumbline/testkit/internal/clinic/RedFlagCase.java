@@ -50,10 +50,10 @@ public final class RedFlagCase {
             it.setNight("No position eases");
             it.setCurrentFunction("Walks with help; has not passed water since 22:00");
             it.setImaging("None");
-        }).mark(BodyView.BACK, "low back", CENTRAL, PainQuality.SHARP, 8, "0.47,0.43 0.53,0.43 0.53,0.49 0.47,0.49")
-                .mark(BodyView.BACK, "legs", BOTH, PainQuality.BURNING, 8, "0.40,0.55 0.60,0.55 0.58,0.95 0.42,0.95")
-                .mark(BodyView.BACK, "saddle", CENTRAL, PainQuality.NUMBNESS, 9,
-                        "0.47,0.53 0.53,0.53 0.53,0.56 0.47,0.56")
+        }).painted(BodyView.BACK, PainQuality.SHARP, 8, "0.50,0.40 0.50,0.43")
+                .painted(BodyView.BACK, PainQuality.BURNING, 8, "0.44,0.57 0.445,0.67 0.447,0.72 0.44,0.85")
+                .painted(BodyView.BACK, PainQuality.BURNING, 8, "0.56,0.57 0.555,0.67 0.553,0.72 0.56,0.85")
+                .painted(BodyView.BACK, PainQuality.NUMBNESS, 9, "0.50,0.525 0.50,0.545")
                 .answered(YES, "Q-06", "Q-23", "Q-24", "q-saddle-numbness", "q-both-legs").answered(NO, "Q-26")
                 .redFlag("RF-01", ActionLevel.URGENT, "No treatment. Ambulance called 13:32; emergency department of "
                         + "Millhaven General told by phone 13:35; copy of the findings and warning card handed over; "

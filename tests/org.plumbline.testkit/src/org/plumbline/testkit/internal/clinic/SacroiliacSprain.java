@@ -80,8 +80,7 @@ public final class SacroiliacSprain {
             it.setCurrentFunction("Runs 24 km a week with pain; one step at a time on stairs");
             it.setPatientGoals("Run the park loop again without thinking about it");
             it.setImaging("None");
-        }).mark(BodyView.BACK, "sacroiliac dimple", RIGHT, PainQuality.SHARP, 6,
-                "0.52,0.49 0.54,0.49 0.54,0.51 0.52,0.51")
+        }).painted(BodyView.BACK, PainQuality.SHARP, 6, "0.534,0.452")
                 .answered(YES, "Q-07", "Q-08", "Q-09", "Q-10", "Q-14", "Q-15a", "Q-15b", "Q-15c", "Q-17")
                 .answered(NO, "Q-05", "Q-06", "Q-20", "Q-22", "Q-23")
                 .redFlag("RF-30", ActionLevel.REVIEW,

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.plumbline.core.body.BodyMap;
+import org.plumbline.core.body.Painted;
 import org.plumbline.core.body.Region;
 import org.plumbline.core.body.RegionKey;
 import org.plumbline.core.body.Spot;
@@ -173,11 +174,13 @@ final class BodyCanvas extends Canvas {
         pointed.ifPresent(region -> on(gc, region).edge(region.outline(), Hue.ACCENT, 1));
         for (BodyMark mark : marks) {
             if (chosen.contains(mark)) {
-                new BodyPainter(map, gc, views.of(mark.getView())).edge(map.area(mark), Hue.TEXT, 2);
+                BodyPainter painter = new BodyPainter(map, gc, views.of(mark.getView()));
+                painter.edge(map.area(mark), Hue.TEXT, 2);
+                painter.number(mark);
             }
         }
         if (isFocusControl()) {
-            focus.ifPresent(region -> on(gc, region).edge(region.outline(), Hue.ACCENT, 3));
+            focus.ifPresent(region -> on(gc, region).edge(region.outline(), Hue.ACCENT, 2));
         }
         if (drawing != null && !stroke.isEmpty() && !sketch.erasing()) {
             new BodyPainter(map, gc, drawing).stroke(stroke, BRUSH, sketch.kind());
@@ -256,11 +259,14 @@ final class BodyCanvas extends Canvas {
         if (sketch.erasing() || !editable) {
             stale();
             sketch.erase(gone);
-        } else if (!clicked.isEmpty()) {
-            sketch.choose(List.of(clicked.getLast()));
+        } else if (clicked.isEmpty()) {
+            List<Painted> painted = map.paint(slot.view(), new Stroke(way, BRUSH));
+            focus = painted.isEmpty() ? focus : Optional.of(painted.getLast().region());
+            sketch.paint(painted);
         } else {
-            redraw();
-            sketch.paint(map.paint(slot.view(), new Stroke(way, BRUSH)));
+            BodyMark mark = clicked.getLast();
+            focus = map.find(RegionKey.of(mark), mark.getView()).or(() -> focus);
+            sketch.choose(List.of(mark));
         }
         say();
     }

@@ -91,10 +91,10 @@ public final class BodyChartSection implements NoteSection, Sketch {
         halves.setLayout(new SpanLayout(COLUMNS, 16, 0, NARROW, Integer.MAX_VALUE));
         halves.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).create());
         Composite drawing = column(halves, 3);
+        place = Style.STRONG.on(new Label(drawing, SWT.NONE));
+        place.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
         canvas = new BodyCanvas(drawing, map, this);
         canvas.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).create());
-        place = Style.MUTED.on(new Label(drawing, SWT.NONE));
-        place.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
         Composite list = column(halves, 2);
         picker = new EntryPicker<>(list, Messages.addRegion, this::regions, region -> mark(region, at(region.key())));
         list(list);
@@ -104,7 +104,7 @@ public final class BodyChartSection implements NoteSection, Sketch {
     private static Composite column(Composite parent, int span) {
         Composite column = Style.PLAIN.on(new Composite(parent, SWT.NONE));
         column.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
-        column.setLayoutData(span);
+        column.setLayoutData(new SpanLayout.Span(span, COLUMNS));
         return column;
     }
 
@@ -249,15 +249,16 @@ public final class BodyChartSection implements NoteSection, Sketch {
 
     @Override
     public boolean key(Region region, List<BodyMark> there, char character) {
+        List<BodyMark> chosen = table.selection().stream().anyMatch(there::contains) ? table.selection() : there;
         if (entry.takes(character) && editable) {
             if (there.isEmpty()) {
                 palette.intensity(character - '0');
                 mark(region, there);
             }
-            type(at(region.key()), character);
+            type(there.isEmpty() ? at(region.key()) : chosen, character);
             return true;
         }
-        return letter(there, character);
+        return letter(chosen, character);
     }
 
     /** Digits and letters in the list. */

@@ -1,8 +1,10 @@
 package org.plumbline.ui.internal.encounter.bodychart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -25,6 +28,7 @@ import org.plumbline.model.chart.BodyMark;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.EncounterKind;
+import org.plumbline.store.StoreException;
 import org.plumbline.ui.internal.Background;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
@@ -51,6 +55,7 @@ final class BodyComparer {
     private final BodyCanvas beside;
     private List<EncounterHeader> choices = List.of();
     private List<BodyMark> now = List.of();
+    private EncounterHeader offered;
     private Encounter other;
 
     /** @param overlay shows marks of another encounter in the drawing, none when there are none */
@@ -87,14 +92,62 @@ final class BodyComparer {
     /** Offers the encounters before the one shown, and compares with the one right before. */
     void offer(NoteInput input) {
         List<EncounterHeader> all = frame.session().headers();
-        List<EncounterHeader> before = all.subList(all.indexOf(input.header()) + 1, all.size());
+        List<EncounterHeader> before = List.copyOf(all.subList(all.indexOf(input.header()) + 1, all.size()));
+        offered = input.header();
         choices = Stream.concat(before.stream().limit(LISTED), before.stream().skip(LISTED)
                 .filter(header -> header.getKind() != EncounterKind.VISIT)).toList();
         list.setItems(Stream.concat(Stream.of(Messages.compareNothing), choices.stream()
                 .map(header -> PatientWords.join(List.of(day(header), Words.of(header.getKind())))))
                 .toArray(String[]::new));
-        other = input.before().orElse(null);
-        list.select(other == null ? 0 : 1);
+        other = null;
+        list.select(0);
+        newest(before);
+    }
+
+    /** Compares with the newest of these encounters that has a body chart, if one of the last has. */
+    private void newest(List<EncounterHeader> before) {
+        List<String> unread = new ArrayList<>();
+        Optional<Encounter> known = Optional.empty();
+        for (int i = 0; i < Math.min(LISTED, before.size()) && known.isEmpty(); i++) {
+            String id = before.get(i).getId();
+            Optional<Encounter> read = frame.session().encounter(id);
+            known = read.filter(encounter -> !encounter.getMarks().isEmpty());
+            if (read.isEmpty()) {
+                unread.add(id);
+            }
+        }
+        Optional<Encounter> last = known;
+        EncounterHeader asked = offered;
+        String chart = frame.session().chart().getId();
+        if (unread.isEmpty()) {
+            last.ifPresent(this::use);
+        } else {
+            Background.runQuietly(Messages.reading, list, monitor -> newest(chart, unread, monitor), found -> {
+                if (offered == asked && list.getSelectionIndex() == 0) {
+                    found.or(() -> last).ifPresent(this::use);
+                }
+            });
+        }
+    }
+
+    private Optional<Encounter> newest(String chart, List<String> ids, IProgressMonitor monitor)
+            throws StoreException {
+        for (String id : ids) {
+            Encounter read = frame.clinic().store().encounter(chart, id);
+            if (!read.getMarks().isEmpty() || monitor.isCanceled()) {
+                return Optional.of(read);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void use(Encounter encounter) {
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).getId().equals(encounter.getId())) {
+                list.select(i + 1);
+                with(encounter);
+            }
+        }
     }
 
     /** Compares these marks with the chosen encounter's. */
@@ -120,7 +173,7 @@ final class BodyComparer {
     private void with(Encounter read) {
         int index = list.getSelectionIndex() - 1;
         if (index >= 0 && choices.get(index).getId().equals(read.getId())) {
-            other = read;
+            other = frame.session().encounter(read.getId()).orElse(read);
             draw();
         }
     }
@@ -144,6 +197,9 @@ final class BodyComparer {
     }
 
     private String difference(List<BodyMark> before) {
+        if (before.isEmpty()) {
+            return Messages.nothingThere;
+        }
         String day = choices.stream().filter(header -> header.getId().equals(other.getId())).findFirst()
                 .map(BodyComparer::day).orElse("");
         Map<RegionChange.Kind, String> kinds = BodyComparison.compare(before, now).stream()

@@ -85,9 +85,7 @@ final class BodyPainter {
         gc.drawPath(path);
         path.dispose();
         sign(mark.getQuality(), area, 0.0016 + 0.00012 * (intensity == null ? 4 : intensity));
-        if (intensity != null) {
-            number(String.valueOf(intensity), area.center());
-        }
+        number(mark);
     }
 
     /** A mark of another encounter: its dashed outline and its number in brackets. */
@@ -152,6 +150,14 @@ final class BodyPainter {
         }
         gc.drawPath(path);
         path.dispose();
+    }
+
+    /** The intensity of a mark, if it was asked. */
+    void number(BodyMark mark) {
+        if (mark.getIntensity() != null) {
+            gc.setForeground(KindInk.of(mark.getQuality()));
+            number(String.valueOf(mark.getIntensity()), map.area(mark).center());
+        }
     }
 
     private void number(String number, Spot at) {

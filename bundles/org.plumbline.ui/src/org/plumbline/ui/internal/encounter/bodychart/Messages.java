@@ -32,6 +32,7 @@ public final class Messages extends NLS {
     public static String markedIn;
     public static String marks;
     public static String nothingMarked;
+    public static String nothingThere;
     public static String paint;
     public static String reading;
     public static String removeMarks;
