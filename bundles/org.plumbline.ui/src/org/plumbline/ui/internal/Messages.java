@@ -10,8 +10,6 @@ public final class Messages extends NLS {
     public static String addDiagnosisPrompt;
     public static String addFinding;
     public static String addFindingPrompt;
-    public static String addExercise;
-    public static String addExercisePrompt;
     public static String addGoal;
     public static String addProblem;
     public static String addScore;

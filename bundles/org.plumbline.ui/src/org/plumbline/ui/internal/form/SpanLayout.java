@@ -14,9 +14,14 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * Lays the visible children out in rows of equal columns. Layout data is the number of columns a child spans; without
- * it a child spans the row. Where the width is less than {@code narrow}, every child spans twice as many.
+ * it a child spans the row. Where the width is less than {@code narrow}, every child spans twice as many, or what its
+ * {@link Span} says.
  */
 public final class SpanLayout extends Layout {
+
+    /** Layout data: how many columns a child spans, and how many where there is little width. */
+    public record Span(int columns, int narrow) {
+    }
 
     private final int columns;
     private final int gap;
@@ -104,7 +109,10 @@ public final class SpanLayout extends Layout {
     }
 
     private int span(Control child, boolean tight) {
-        int span = child.getLayoutData() instanceof Integer given ? given : columns;
-        return Math.min(columns, tight ? 2 * span : span);
+        return Math.min(columns, switch (child.getLayoutData()) {
+            case Integer given -> tight ? 2 * given : given;
+            case Span span -> tight ? span.narrow() : span.columns();
+            case null, default -> columns;
+        });
     }
 }
