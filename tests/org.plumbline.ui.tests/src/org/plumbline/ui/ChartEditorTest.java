@@ -249,7 +249,7 @@ class ChartEditorTest {
 
     @Test
     void unitsFollowTheMinutes() {
-        List<List<String>> before = rows(window(), Messages.columnUnits);
+        List<List<String>> before = rows(window(), "Units");
         act(() -> {
             TreatmentLine line = editor.session().encounter(editor.session().headers().getFirst().getId()).orElseThrow()
                     .getTreatments().stream().filter(TreatmentLine::isTimed).findFirst().orElseThrow();
@@ -257,6 +257,6 @@ class ChartEditorTest {
                     line.getMinutes() + 15, "minutes");
             line.setUnits(null);
         });
-        assertFalse(before.equals(rows(window(), Messages.columnUnits)));
+        assertFalse(before.equals(rows(window(), "Units")));
     }
 }

@@ -15,8 +15,6 @@ public final class Messages extends NLS {
     public static String addScore;
     public static String addScorePrompt;
     public static String addTerm;
-    public static String addTreatment;
-    public static String addTreatmentPrompt;
     public static String age;
     public static String ageShort;
     public static String allSigned;
@@ -116,7 +114,6 @@ public final class Messages extends NLS {
     public static String removeProblem;
     public static String removeScore;
     public static String removeStage;
-    public static String removeTreatment;
     public static String report;
     public static String reportsButton;
     public static String returnToRun;
@@ -138,7 +135,6 @@ public final class Messages extends NLS {
     public static String takeOverHint;
     public static String takeOverStep;
     public static String timeline;
-    public static String treatment;
     public static String trendSummary;
     public static String unchanged;
     public static String undo;

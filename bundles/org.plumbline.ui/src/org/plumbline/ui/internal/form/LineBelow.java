@@ -8,11 +8,11 @@ import org.eclipse.swt.widgets.Label;
 import org.plumbline.ui.internal.Style;
 
 /** Sentences below something, which take room only while there are any. */
-final class LineBelow {
+public final class LineBelow {
 
     private final Label label;
 
-    LineBelow(Composite parent, Style style) {
+    public LineBelow(Composite parent, Style style) {
         label = style.on(new Label(parent, SWT.WRAP));
         label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true)
                 .create());
@@ -20,7 +20,7 @@ final class LineBelow {
     }
 
     /** Shows sentences instead of those before. */
-    void say(String sentences) {
+    public void say(String sentences) {
         String shown = sentences.replace("&", "&&");
         if (!label.getText().equals(shown)) {
             label.setText(shown);

@@ -22,7 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.plan.CareAtHand;
 import org.plumbline.core.plan.Cautions;
@@ -41,7 +40,7 @@ import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.form.Column;
 import org.plumbline.ui.internal.form.ElementTable;
 import org.plumbline.ui.internal.form.FieldForm;
-import org.plumbline.ui.internal.form.PageBody;
+import org.plumbline.ui.internal.form.LineBelow;
 
 /**
  * The exercises in force at a visit and what changed since the one before: plus and minus make the selected one harder
@@ -54,7 +53,7 @@ public final class ExercisesPanel {
     private final Catalogue catalogue;
     private final ElementTable<ExercisePrescription> table;
     private final Composite bar;
-    private final Label next;
+    private final LineBelow next;
     private final ExercisePreview preview;
     private final FieldForm details;
     private final ExercisePicker picker;
@@ -70,14 +69,13 @@ public final class ExercisesPanel {
                         Column.reading(Messages.columnChange, 26, this::change)))
                 .whenEmpty(Messages.noPrescription).onSelect(this::look)
                 .onDelete(chosen -> chosen.stream().filter(this::inForce).toList().forEach(this::stop));
-        table.table().addListener(SWT.KeyDown, this::key);
+        table.onKey(this::pressed);
         bar = Style.PLAIN.on(new Composite(body, SWT.NONE));
         bar.setLayout(RowLayoutFactory.fillDefaults().spacing(8).create());
         button(Messages.harder, () -> selected().ifPresent(this::harder));
         button(Messages.easier, () -> selected().ifPresent(this::easier));
         button(Messages.stop, () -> selected().ifPresent(this::stop));
-        next = Style.MUTED.on(new Label(body, SWT.WRAP));
-        next.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
+        next = new LineBelow(body, Style.MUTED);
         picker = new ExercisePicker(body, catalogue, this::prescribe);
         preview = new ExercisePreview(body, catalogue);
         details = new FieldForm(body, session::type, List.of(line(EXERCISE_PRESCRIPTION__LOAD, 2),
@@ -136,13 +134,16 @@ public final class ExercisesPanel {
         return Prescriptions.inForce(care.episode(), care.day()).contains(prescription);
     }
 
-    private void key(Event event) {
-        boolean more = event.character == '+' || event.keyCode == SWT.KEYPAD_ADD;
-        boolean less = event.character == '-' || event.keyCode == SWT.KEYPAD_SUBTRACT;
-        if (more || less) {
-            event.doit = false;
-            selected().ifPresent(more ? this::harder : this::easier);
+    /** Makes an exercise harder by plus, easier by minus; says whether it was one of these keys. */
+    private boolean pressed(ExercisePrescription prescription, Event event) {
+        switch (event.character) {
+            case '+' -> harder(prescription);
+            case '-' -> easier(prescription);
+            default -> {
+                return false;
+            }
         }
+        return true;
     }
 
     private void harder(ExercisePrescription prescription) {
@@ -164,14 +165,9 @@ public final class ExercisesPanel {
                 session.make(label, change.edits());
                 change.successor().ifPresent(table::select);
             }
-            case PrescriptionStep.Stay stay -> say(stay.words());
+            case PrescriptionStep.Stay stay -> next.say(stay.words());
             default -> { }
         }
-    }
-
-    private void say(String words) {
-        next.setText(words.replace("&", "&&"));
-        PageBody.reflow(next);
     }
 
     /** Shows how the selected exercise is done, and what harder and easier would make of it. */
@@ -182,7 +178,7 @@ public final class ExercisesPanel {
         details.show(prescription, null);
         details.editable(editable && prescription != null);
         Progression progression = new Progression(care);
-        say(Optional.ofNullable(prescription).filter(this::inForce).map(one -> NLS.bind(Messages.whatComesNext,
+        next.say(Optional.ofNullable(prescription).filter(this::inForce).map(one -> NLS.bind(Messages.whatComesNext,
                 progression.harder(one).words(), progression.easier(one).words())).orElse(""));
     }
 

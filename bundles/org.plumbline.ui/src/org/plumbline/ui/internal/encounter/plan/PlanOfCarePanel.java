@@ -26,12 +26,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.plan.CareAtHand;
 import org.plumbline.core.plan.Cautions;
@@ -47,6 +44,7 @@ import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.form.EntryPicker;
 import org.plumbline.ui.internal.form.FieldForm;
 import org.plumbline.ui.internal.form.FieldSpec;
+import org.plumbline.ui.internal.form.LineBelow;
 import org.plumbline.ui.internal.form.PageBody;
 
 /** The plan of care in force, with what the plan before it said; a button starts or renews one. */
@@ -61,8 +59,8 @@ public final class PlanOfCarePanel {
     private final ChartSession session;
     private final Catalogue catalogue;
     private final Button start;
-    private final Label state;
-    private final Label heldBack;
+    private final LineBelow state;
+    private final LineBelow heldBack;
     private final FieldForm form;
     private final EntryPicker<Treatment> picker;
     private CareAtHand care;
@@ -74,17 +72,11 @@ public final class PlanOfCarePanel {
         this.session = session;
         this.catalogue = catalogue;
         start = button.apply(Messages.renewPlan, this::start);
-        state = label(body, Style.MUTED);
+        state = new LineBelow(body, Style.MUTED);
         form = new FieldForm(body, session::type, FIELDS);
         form.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         picker = new EntryPicker<>(body, Messages.addInterventionPrompt, this::items, this::add);
-        heldBack = label(body, Style.PROBLEM);
-    }
-
-    private static Label label(Composite parent, Style style) {
-        Label label = style.on(new Label(parent, SWT.WRAP));
-        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
-        return label;
+        heldBack = new LineBelow(body, Style.PROBLEM);
     }
 
     /** Shows the plan of an episode that is in force. */
@@ -93,11 +85,13 @@ public final class PlanOfCarePanel {
         Optional<PlanOfCare> plan = Plans.current(care.episode());
         start.setText(plan.isEmpty() ? Messages.startPlan : Messages.renewPlan);
         start.requestLayout();
-        say(state, plan.map(this::state).orElse(Messages.noPlan));
-        say(heldBack, plan.map(this::heldBack).orElse(""));
+        state.say(plan.map(this::state).orElse(Messages.noPlan));
+        heldBack.say(plan.map(this::heldBack).orElse(""));
         Optional<PlanOfCare> before = plan.flatMap(Plans::before);
         form.show(plan.orElse(null), before.orElse(null));
-        place(form, plan.isPresent());
+        form.setVisible(plan.isPresent());
+        ((GridData) form.getLayoutData()).exclude = plan.isEmpty();
+        PageBody.reflow(form);
         editable(editable);
     }
 
@@ -159,16 +153,5 @@ public final class PlanOfCarePanel {
 
     private static List<String> with(List<String> words, String more) {
         return Stream.concat(words.stream(), Stream.of(more)).distinct().toList();
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words.replace("&", "&&"));
-        place(label, !words.isEmpty());
-    }
-
-    private static void place(Control control, boolean shown) {
-        control.setVisible(shown);
-        ((GridData) control.getLayoutData()).exclude = !shown;
-        PageBody.reflow(control);
     }
 }

@@ -1,61 +1,82 @@
 package org.plumbline.ui.internal.encounter.treatment;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__TREATMENTS;
-import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__LABEL;
+import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__CAUTION_REASON;
 import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__MINUTES;
-import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__PROCEDURE;
-import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__REGIONS;
-import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__RESPONSE;
+import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__MODIFIERS;
+import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__REGION_COUNT;
+import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__TIMED;
+import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__UNITS;
+import static org.plumbline.ui.internal.form.FieldSpec.line;
 
+import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Label;
-import org.plumbline.core.billing.TimedService;
-import org.plumbline.core.billing.TimedUnits;
-import org.plumbline.core.billing.UnitCount;
-import org.plumbline.core.billing.UnitRule;
+import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.billing.TreatmentTotals;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.plan.CareAtHand;
+import org.plumbline.core.plan.Cautions;
+import org.plumbline.core.plan.HeldBack;
+import org.plumbline.core.plan.Providers;
+import org.plumbline.core.plan.TreatmentChoice;
+import org.plumbline.core.provenance.Offer;
+import org.plumbline.core.provenance.Provenances;
+import org.plumbline.core.provenance.TakeOver;
 import org.plumbline.model.catalogue.Entry;
-import org.plumbline.model.catalogue.PayerRuleSet;
 import org.plumbline.model.catalogue.ProcedureCode;
 import org.plumbline.model.catalogue.Treatment;
 import org.plumbline.model.chart.Coverage;
+import org.plumbline.model.chart.Diagnosis;
 import org.plumbline.model.chart.Encounter;
+import org.plumbline.model.chart.EncounterHeader;
+import org.plumbline.model.chart.Finding;
+import org.plumbline.model.chart.Patient;
+import org.plumbline.model.chart.RedFlagAnswer;
 import org.plumbline.model.chart.TreatmentLine;
-import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
+import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.chart.Drafts;
-import org.plumbline.ui.internal.chart.FeatureColumns;
 import org.plumbline.ui.internal.encounter.Completion;
 import org.plumbline.ui.internal.encounter.NoteInput;
 import org.plumbline.ui.internal.encounter.NotePart;
 import org.plumbline.ui.internal.encounter.NoteSection;
 import org.plumbline.ui.internal.encounter.SectionFrame;
-import org.plumbline.ui.internal.form.Column;
+import org.plumbline.ui.internal.encounter.plan.HeldBackWords;
+import org.plumbline.ui.internal.encounter.plan.PlanInput;
+import org.plumbline.ui.internal.encounter.plan.ReasonPrompt;
 import org.plumbline.ui.internal.form.ElementTable;
 import org.plumbline.ui.internal.form.EntryPicker;
-import org.plumbline.ui.internal.form.PageBody;
+import org.plumbline.ui.internal.form.FieldAction;
+import org.plumbline.ui.internal.form.FieldForm;
+import org.plumbline.ui.internal.form.LineBelow;
 
 /** The treatment given at an encounter: lines with minutes, and the units they make by the payer's rule. */
 public final class TreatmentSection implements NoteSection {
 
     private ChartSession session;
     private Catalogue catalogue;
+    private TreatmentTimer timer;
     private ElementTable<TreatmentLine> table;
-    private Label total;
+    private LineBelow sums;
+    private LineBelow problems;
+    private FieldForm details;
     private EntryPicker<Entry> picker;
-    private Encounter encounter;
-    private Optional<UnitCount> units = Optional.empty();
+    private ReasonPrompt reason;
+    private NoteInput input;
+    private CareAtHand care;
+    private TreatmentTotals totals;
+    private boolean editable;
 
     @Override
     public String id() {
@@ -76,38 +97,51 @@ public final class TreatmentSection implements NoteSection {
     public void build(SectionFrame frame) {
         session = frame.session();
         catalogue = frame.catalogue();
-        FeatureColumns columns = new FeatureColumns(session);
-        table = new ElementTable<TreatmentLine>(frame.body(), Messages.treatment,
-                List.of(columns.of(TREATMENT_LINE__LABEL, 34), columns.of(TREATMENT_LINE__PROCEDURE, 11),
-                        columns.of(TREATMENT_LINE__MINUTES, 10),
-                        Column.reading(Messages.columnUnits, 8, this::unitsOf),
-                        columns.of(TREATMENT_LINE__REGIONS, 18), columns.of(TREATMENT_LINE__RESPONSE, 28)))
-                .onDelete(chosen -> session.remove(chosen, Messages.removeTreatment));
-        total = Style.MUTED.on(new Label(frame.body(), SWT.WRAP));
-        total.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
-        picker = new EntryPicker<Entry>(frame.body(), Messages.addTreatmentPrompt, this::items, this::add);
+        timer = new TreatmentTimer(frame.button("", () -> timer.pause()), Clock.systemUTC(),
+                () -> Optional.ofNullable(input).ifPresent(this::show), (line, minutes) -> session.set(line,
+                        TREATMENT_LINE__MINUTES, minutes, Messages.enterMinutes));
+        table = new ElementTable<>(frame.body(), title(), new TreatmentColumns(session, this::units,
+                () -> Providers.known(input.episode(), input.encounter())).with(this::sign))
+                .whenEmpty(Messages.noTreatment).describedBy(this::words).onSelect(this::look)
+                .onDelete(chosen -> session.remove(chosen, Messages.removeTreatment))
+                .onKey((line, event) -> timer.pressed(line, event.character))
+                .on(FieldAction.TAKE_OVER, cell -> before(cell.element()).ifPresent(before -> session.make(
+                        Messages.takeOverMinutes, TakeOver.minutes(cell.element(), before))))
+                .on(FieldAction.CONFIRM, cell -> session.make(Messages.confirmTreatment,
+                        Provenances.confirm(List.of(cell.element()))));
+        problems = new LineBelow(frame.body(), Style.PROBLEM);
+        sums = new LineBelow(frame.body(), Style.STRONG);
+        TimerBar.below(frame.body(), timer, () -> editable ? selected() : Optional.empty());
+        picker = new EntryPicker<>(frame.body(), Messages.addTreatmentPrompt, this::items, this::choose);
+        reason = new ReasonPrompt(frame.body());
+        details = new FieldForm(frame.body(), session::type, List.of(line(TREATMENT_LINE__MODIFIERS, 2),
+                line(TREATMENT_LINE__UNITS, 1), line(TREATMENT_LINE__REGION_COUNT, 1),
+                line(TREATMENT_LINE__TIMED, 2), line(TREATMENT_LINE__CAUTION_REASON, 6)));
+        details.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
     }
 
     @Override
-    public void editable(boolean editable) {
-        table.editable(editable);
-        picker.editable(editable);
+    public void editable(boolean may) {
+        editable = may;
+        table.editable(may);
+        picker.editable(may);
+        details.editable(may && selected().isPresent());
     }
 
     @Override
-    public void update(NoteInput input, Collection<?> affected) {
+    public void update(NoteInput newInput, Collection<?> affected) {
         if (affected.stream().anyMatch(one -> one instanceof TreatmentLine || one instanceof Encounter
-                || one instanceof Coverage)) {
-            show(input);
+                || one instanceof EncounterHeader || one instanceof Patient || one instanceof Coverage
+                || one instanceof Diagnosis || one instanceof Finding || one instanceof RedFlagAnswer)) {
+            show(newInput);
         }
     }
 
     @Override
-    public Completion completion(NoteInput input) {
-        List<TreatmentLine> lines = input.encounter().getTreatments();
-        return lines.isEmpty() ? Completion.EMPTY
-                : lines.stream().anyMatch(line -> line.isTimed() && line.getMinutes() == null) ? Completion.STARTED
-                        : Completion.COMPLETE;
+    public Completion completion(NoteInput asked) {
+        List<TreatmentLine> lines = asked.encounter().getTreatments();
+        return lines.isEmpty() ? Completion.EMPTY : lines.stream().anyMatch(line -> Provenances.isUnconfirmed(line)
+                || line.isTimed() && line.getMinutes() == null) ? Completion.STARTED : Completion.COMPLETE;
     }
 
     @Override
@@ -116,61 +150,104 @@ public final class TreatmentSection implements NoteSection {
     }
 
     @Override
-    public void show(NoteInput input) {
-        encounter = input.encounter();
-        units = rule().map(rule -> TimedUnits.count(services(), rule));
-        table.show(encounter.getTreatments());
-        total.setText(units.filter(count -> count.minutes() > 0).map(UnitCount::trail).orElse(""));
-        total.setVisible(!total.getText().isEmpty());
-        ((GridData) total.getLayoutData()).exclude = total.getText().isEmpty();
-        PageBody.reflow(total);
+    public void go(EObject part) {
+        table.select((TreatmentLine) part);
+        table.table().setFocus();
     }
 
-    private Optional<UnitRule> rule() {
-        Coverage coverage = session.chart().getPatient().getCoverage();
-        return Optional.ofNullable(coverage == null ? null : coverage.getRuleSet())
-                .flatMap(id -> catalogue.find(PayerRuleSet.class, id)).flatMap(UnitRule::of);
+    @Override
+    public void report(Diagnostic diagnostic) {
+        details.report(diagnostic);
     }
 
-    private List<TimedService> services() {
-        return encounter.getTreatments().stream()
-                .filter(line -> line.isTimed() && line.getProcedure() != null && line.getMinutes() != null
-                        && line.getMinutes() >= 0)
-                .map(line -> new TimedService(line.getProcedure(), line.getMinutes())).toList();
+    @Override
+    public void show(NoteInput newInput) {
+        input = newInput;
+        care = PlanInput.care(input, catalogue);
+        totals = TreatmentTotals.of(input.encounter(), input.header(), session.chart().getPatient().getCoverage(),
+                catalogue);
+        table.show(input.encounter().getTreatments());
+        sums.say(input.encounter().getTreatments().isEmpty() ? "" : totals.words());
+        problems.say(totals.problems().stream().map(problem -> "\u26A0 " + problem).collect(Collectors.joining("\n")));
+        if (table.selection().isEmpty()) {
+            look(null);
+        }
     }
 
-    /** Units of a line; minutes of one code count together and stand in its first line. */
-    private String unitsOf(TreatmentLine line) {
-        if (line.getUnits() != null) {
-            return String.valueOf(line.getUnits());
-        }
-        if (!line.isTimed()) {
-            return line.getProcedure() == null ? "" : "1";
-        }
-        Set<String> seen = new HashSet<>();
-        for (TreatmentLine other : encounter.getTreatments()) {
-            if (other == line) {
-                return seen.contains(line.getProcedure()) ? "" : units.map(count -> count.of(line.getProcedure()))
-                        .map(String::valueOf).orElse("");
-            }
-            seen.add(other.getProcedure());
-        }
-        return "";
+    private Optional<TreatmentLine> selected() {
+        return table.selection().stream().findFirst();
+    }
+
+    private void look(TreatmentLine line) {
+        details.show(line, Optional.ofNullable(line).flatMap(this::before).orElse(null));
+        details.editable(editable && line != null);
+    }
+
+    private String units(TreatmentLine line) {
+        return Words.of(totals.unitsOfLines().get(line.getId()));
+    }
+
+    private String sign(TreatmentLine line) {
+        return timer.sign(line) + (Provenances.isUnconfirmed(line) ? "\u25C7 " : "") + HeldBackWords.sign(held(line));
+    }
+
+    private String words(TreatmentLine line) {
+        String origin = Offer.isOpen(line) ? Messages.offered
+                : Provenances.isUnconfirmed(line) ? Messages.toConfirm : "";
+        String last = before(line).map(before -> NLS.bind(Messages.lastTime,
+                Objects.requireNonNullElse(before.getMinutes(), "\u2013"),
+                Objects.requireNonNullElse(before.getResponse(), "\u2013"))).orElse("");
+        return Stream.of(timer.words(line), origin, last, HeldBackWords.of(held(line)))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** The same treatment at the encounter before. */
+    private Optional<TreatmentLine> before(TreatmentLine line) {
+        return input.before().stream().flatMap(before -> before.getTreatments().stream())
+                .filter(one -> Objects.equals(one.getTreatment(), line.getTreatment())
+                        && Objects.equals(one.getProcedure(), line.getProcedure())
+                        && Objects.equals(one.getLabel(), line.getLabel())).findFirst();
+    }
+
+    private List<HeldBack> held(TreatmentLine line) {
+        return Optional.ofNullable(line.getTreatment()).flatMap(id -> catalogue.find(Treatment.class, id))
+                .map(new Cautions(care)::of).orElse(List.of());
     }
 
     private List<EntryPicker.Item<Entry>> items() {
+        Cautions cautions = new Cautions(care);
         return Stream.concat(
-                catalogue.all(Treatment.class).stream()
-                        .map(entry -> new EntryPicker.Item<Entry>(entry.getLabel(), "", entry)),
+                new TreatmentChoice(care).all().stream().map(one -> new EntryPicker.Item<Entry>(
+                        HeldBackWords.sign(cautions.of(one)) + one.getLabel(), codes(one), one)),
                 catalogue.all(ProcedureCode.class).stream()
-                        .map(entry -> new EntryPicker.Item<Entry>(entry.getLabel(), entry.getCode(), entry)))
-                .toList();
+                        .map(one -> new EntryPicker.Item<Entry>(one.getLabel(), one.getCode(), one))).toList();
     }
 
-    private void add(Entry entry) {
-        TreatmentLine line = entry instanceof ProcedureCode code ? Drafts.line(code)
-                : Drafts.line((Treatment) entry, catalogue);
-        session.add(encounter, ENCOUNTER__TREATMENTS, line, Messages.addTreatment);
-        table.edit(line, 2);
+    private String codes(Treatment treatment) {
+        return catalogue.find(ProcedureCode.class, treatment.getProcedures()).stream().map(ProcedureCode::getCode)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Adds what was chosen; what is held back only with a reason. */
+    private void choose(Entry entry) {
+        switch (entry) {
+            case ProcedureCode code -> add(Drafts.line(code), "");
+            case Treatment treatment -> {
+                List<HeldBack> held = new Cautions(care).of(treatment);
+                Consumer<String> add = said -> add(Drafts.line(treatment, catalogue), said);
+                if (held.stream().anyMatch(HeldBack::asksForReason)) {
+                    reason.ask(treatment.getLabel() + "\n" + HeldBackWords.of(held), add, () -> { });
+                } else {
+                    add.accept("");
+                }
+            }
+            default -> throw new IllegalArgumentException(entry.getId());
+        }
+    }
+
+    private void add(TreatmentLine line, String said) {
+        line.setCautionReason(said.isEmpty() ? null : said);
+        session.add(input.encounter(), ENCOUNTER__TREATMENTS, line, Messages.addTreatment);
+        table.edit(line, TreatmentColumns.MINUTES);
     }
 }
