@@ -108,6 +108,10 @@ public sealed interface Block {
     record Point(java.time.LocalDate date, double value, String source) {
     }
 
+    /** A drawing over the width of the page; its alternative text says all that it shows. */
+    record Drawing(FigureDrawing figure) implements Block {
+    }
+
     /**
      * An exercise of a home programme. The figure is null when there is none; words that are missing are empty.
      *

@@ -19,6 +19,7 @@ final class BlockLayout {
     private final NoticeLayout notices;
     private final TableLayout tables;
     private final ChartLayout charts;
+    private final DrawingLayout drawings;
     private final ExerciseLayout exercises;
     private final LogGridLayout grids;
     private final SignatureLayout signatures;
@@ -30,6 +31,7 @@ final class BlockLayout {
         notices = new NoticeLayout(setup, text);
         tables = new TableLayout(setup);
         charts = new ChartLayout(setup);
+        drawings = new DrawingLayout(setup);
         exercises = new ExerciseLayout(setup, text);
         grids = new LogGridLayout(setup);
         signatures = new SignatureLayout(setup);
@@ -100,6 +102,7 @@ final class BlockLayout {
         case Block.Notice notice -> notices.notice(notice, document);
         case Block.Table table -> tables.table(table, document);
         case LineChart chart -> charts.charts(List.of(chart), document);
+        case Block.Drawing drawing -> List.of(drawings.drawing(drawing.figure(), document));
         case Block.Exercise exercise -> exercises.card(exercise, document);
         case Block.LogGrid grid -> grids.grid(grid, document);
         case Block.Signatures lines -> signatures.signatures(lines, document);

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Block.Drawing;
 import org.plumbline.report.model.Block.Emphasis;
 import org.plumbline.report.model.Block.Exercise;
 import org.plumbline.report.model.Block.Fields;
@@ -152,6 +153,9 @@ final class ReportSheet {
                 if (chart == numbers.charts().getFirst()) {
                     charts();
                 }
+            }
+            case Drawing drawing -> {
+                // a table beside it says the same in numbers
             }
             case LogGrid grid -> new LogBlock(grid, sheet, place(block), setting).write();
             case Exercise exercise -> new ExerciseBlock(sheet, place(block), setting).write(exercise);

@@ -48,7 +48,7 @@ public final class ProgressReportBuilder implements ReportBuilder {
         NarrativePart narrative = new NarrativePart(care, period);
         return care.report(ID, care.say("progress.title"), summary.subject(),
                 List.of(summary.section(), new GoalPart(care, goals).section(), outcomes.section(),
-                        new FindingPart(care).section(), new TreatmentPart(care, period).section(),
+                        new BodyChartPart(care).section(), new FindingPart(care).section(), new TreatmentPart(care, period).section(),
                         narrative.statements(), narrative.assessment(), plan.section(), plan.signature(),
                         new LegendPart(care, goals, outcomes).section()));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.plumbline.report.WriterLabels;
 import org.plumbline.report.internal.ReportLanguage;
 import org.plumbline.report.model.Block;
+import org.plumbline.report.model.Block.Drawing;
 import org.plumbline.report.model.Block.Emphasis;
 import org.plumbline.report.model.Block.Exercise;
 import org.plumbline.report.model.Block.Fields;
@@ -53,6 +54,7 @@ final class BlockPrinter {
             case Notice notice -> notice(notice);
             case Table table -> new TextTable(table).print(page);
             case LineChart chart -> chart(chart);
+            case Drawing drawing -> page.hanging("", drawing.figure().alternative());
             case Exercise exercise -> exercise(exercise);
             case LogGrid grid -> grid(grid);
             case Signatures signatures -> signatures.signatories().forEach(this::signatory);

@@ -94,7 +94,7 @@ final class SampleReports {
                                 new Field("Diagnosis", "M47.816 Spondylosis without myelopathy, lumbar region"),
                                 new Field("Referred by", "Dr. Åsa Łęcka"))),
                         goals())),
-                new Section("Outcome over time", List.of(chart())),
+                new Section("Outcome over time", List.of(chart(), new Block.Drawing(figure()))),
                 new Section("Treatment given", List.of(new Table("Visits", List.of(new Column("Date", Align.START, 2),
                         new Column("What was done", Align.START, 5), new Column("Minutes", Align.END, 1),
                         new Column("Units", Align.END, 1)), visits,
