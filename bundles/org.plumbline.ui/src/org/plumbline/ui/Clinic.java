@@ -2,6 +2,7 @@ package org.plumbline.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.osgi.service.datalocation.Location;
@@ -9,16 +10,19 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.CatalogueService;
 import org.plumbline.core.diagnosis.CodeList;
 import org.plumbline.core.diagnosis.CodeLists;
+import org.plumbline.core.language.SpellChecker;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.ChartStoreProvider;
 import org.plumbline.store.ClinicCodes;
 import org.plumbline.store.SampleClinic;
 import org.plumbline.store.StoreException;
 import org.plumbline.store.StoreLocation;
+import org.plumbline.ui.internal.text.ClinicWords;
 
 /**
  * The clinic this workbench works for: its charts and the knowledge it uses. An OSGi service; parts get it from their
@@ -30,13 +34,16 @@ public final class Clinic {
     private final CatalogueService content;
     private final ChartStoreProvider provider;
     private final Location area;
+    private final ClinicWords words;
     private ChartStore store;
     private CodeLists codeLists;
 
     @Activate
     public Clinic(@Reference CatalogueService content, @Reference ChartStoreProvider provider,
-            @Reference(target = "(type=osgi.instance.area)") Location area) {
+            @Reference(target = "(type=osgi.instance.area)") Location area,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) SpellChecker speller) {
         this.content = content;
+        words = new ClinicWords(this, Optional.ofNullable(speller));
         this.provider = provider;
         this.area = area;
     }
@@ -76,6 +83,11 @@ public final class Clinic {
         CodeList list = codes().take(file, year);
         codeLists = null;
         return list;
+    }
+
+    /** Phrases and dictionary. */
+    public ClinicWords words() {
+        return words;
     }
 
     /** The codes the clinic keeps. Not for the user interface's thread. */

@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String buildingReport;
     public static String carried;
     public static String carriedFrom;
+    public static String checkingSpelling;
     public static String clinicAddress;
     public static String clinicDescription;
     public static String clinicianCredentials;
@@ -67,6 +68,7 @@ public final class Messages extends NLS {
     public static String invented;
     public static String isMissing;
     public static String later;
+    public static String learnWord;
     public static String leftOut;
     public static String newEncounter;
     public static String newEncounterButton;

@@ -35,6 +35,7 @@ import org.plumbline.ui.internal.Background;
 import org.plumbline.ui.internal.ClinicianProfile;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.encounter.EncounterPage;
+import org.plumbline.ui.internal.text.ChartTextHelp;
 
 /** The chart of a patient: a header that stays in sight, and a page for each way of looking at the chart. */
 public final class ChartEditor extends MultiPageEditorPart {
@@ -91,6 +92,7 @@ public final class ChartEditor extends MultiPageEditorPart {
         CTabFolder folder = (CTabFolder) getContainer();
         folder.setTabPosition(SWT.TOP);
         encounterPage = new EncounterPage(this, folder);
+        new ChartTextHelp(folder, clinic, this::session, encounterPage::encounter).serve(folder);
         add(new OverviewPage(this, folder), Messages.pageOverview);
         add(encounterPage, Messages.pageEncounter);
         add(new PlanPage(this, folder), Messages.pagePlan);

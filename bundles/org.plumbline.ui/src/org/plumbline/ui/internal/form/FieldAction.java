@@ -14,6 +14,8 @@ public enum FieldAction {
     TAKE_OVER,
     /** Sets one item to within normal limits. */
     NORMAL,
+    /** Offers phrases, and other words for one that is not known. */
+    ASSIST,
     /** Confirms one value that was carried or defaulted. */
     CONFIRM;
 

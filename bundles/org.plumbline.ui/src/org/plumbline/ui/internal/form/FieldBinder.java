@@ -12,8 +12,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.plumbline.core.provenance.Origins;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
@@ -73,8 +76,20 @@ final class FieldBinder extends Composite {
         widget.input().addListener(SWT.FocusOut, event -> left());
         FieldAction.TAKE_OVER.at(this, this::takeOver);
         FieldAction.CONFIRM.at(this, this::confirm);
+        if (value instanceof Value.Text || value instanceof Value.Lines) {
+            assist();
+        }
         note.addListener(SWT.MouseUp, event -> takeOver());
         addListener(SWT.Dispose, event -> follow(null));
+    }
+
+    private void assist() {
+        if (widget.input() instanceof Text || widget.input() instanceof StyledText) {
+            new TextAssist(widget.input(), () -> Origins.path(owner, spec.feature()), () -> visit = new Object());
+        }
+        if (widget.input() instanceof StyledText area) {
+            new SpellMarks(area);
+        }
     }
 
     void show(EObject newOwner, EObject newPrevious) {

@@ -9,13 +9,13 @@ public final class Messages extends NLS {
     public static String canvasHelp;
     public static String change;
     public static String changeGone;
+    public static String changeIntensity;
+    public static String changeKind;
     public static String changeLess;
     public static String changeMore;
     public static String changeNew;
     public static String changeOther;
     public static String changeSame;
-    public static String changeIntensity;
-    public static String changeKind;
     public static String compare;
     public static String compareMode;
     public static String compareNothing;
