@@ -138,6 +138,11 @@ public final class ChartEditor extends MultiPageEditorPart {
         return encounterPage;
     }
 
+    /** Whether the note that is shown on its page has been signed. */
+    public boolean isNoteSigned() {
+        return encounterPage.isSigned();
+    }
+
     /** Starts an encounter in the newest episode and shows it, once the one before has been read. */
     public void startEncounter() {
         Episode episode = session.episode().orElseThrow();

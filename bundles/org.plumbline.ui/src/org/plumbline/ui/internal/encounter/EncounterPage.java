@@ -20,6 +20,7 @@ import org.plumbline.ui.internal.chart.ChartEditor;
 import org.plumbline.ui.internal.chart.ChartPage;
 import org.plumbline.ui.internal.form.PageBody;
 import org.plumbline.ui.internal.form.SpanLayout;
+import org.plumbline.ui.internal.shorthand.ShorthandBar;
 
 /** One encounter: a note that reads from top to bottom and is filled in like a form. */
 public final class EncounterPage extends ChartPage {
@@ -30,6 +31,7 @@ public final class EncounterPage extends ChartPage {
     private EncounterChooser chooser;
     private NoteCards cards;
     private NoteMeter meter;
+    private ShorthandBar line;
     private EncounterHeader shown;
     private boolean waiting;
 
@@ -51,6 +53,8 @@ public final class EncounterPage extends ChartPage {
         meter = new NoteMeter(head, cards::goUnconfirmed);
         head.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).create());
         head.moveAbove(null);
+        line = new ShorthandBar(frame(), session(), catalogue());
+        line.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).create());
     }
 
     @Override
@@ -98,20 +102,26 @@ public final class EncounterPage extends ChartPage {
 
     private void hide() {
         cards.hide();
+        line.hide();
         meter.show(Optional.empty(), 0);
     }
 
     private void fill(EncounterHeader header) {
-        boolean editable = header.getStatus() == EncounterStatus.DRAFT
-                || header.getStatus() == EncounterStatus.COMPLETE; // what has been signed stays as it is
+        boolean editable = isEditable(header);
         chooser.say(editable ? "" : Messages.signedNote);
         NoteInput input = input(header);
         cards.show(input, editable);
         meter.show(Optional.of(input).filter(note -> editable), cards.unconfirmed().size());
+        line.show(input, editable);
         editor.encounterShown();
         if (waiting) {
             setFocus();
         }
+    }
+
+    /** What has been signed stays as it is. */
+    private static boolean isEditable(EncounterHeader header) {
+        return header.getStatus() == EncounterStatus.DRAFT || header.getStatus() == EncounterStatus.COMPLETE;
     }
 
     private NoteInput input(EncounterHeader header) {
@@ -127,6 +137,7 @@ public final class EncounterPage extends ChartPage {
         }
         cards.update(affected);
         meter.update(cards.unconfirmed().size());
+        line.refresh();
     }
 
     @Override
@@ -144,6 +155,16 @@ public final class EncounterPage extends ChartPage {
     /** Goes to a part of the note. */
     public void go(NotePart part) {
         cards.go(part);
+    }
+
+    /** Whether the note that is shown has been signed. */
+    public boolean isSigned() {
+        return shown != null && !isEditable(shown);
+    }
+
+    /** Goes to the shorthand line, once there is a note to write in. */
+    public void goLine() {
+        line.open();
     }
 
     /** Does something with the sections of the note. */

@@ -6,7 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
 /** Text as a chart can hold it: XML knows neither control characters nor halves of surrogate pairs. */
-final class StorableText {
+public final class StorableText {
 
     private StorableText() {
     }
@@ -18,7 +18,7 @@ final class StorableText {
     }
 
     /** Leaves out of what is typed or pasted what a chart cannot hold, and says each time whether it had to. */
-    static void guard(Control field, Consumer<Boolean> leftOut) {
+    public static void guard(Control field, Consumer<Boolean> leftOut) {
         field.addListener(SWT.Verify, event -> {
             String kept = of(event.text);
             leftOut.accept(!kept.equals(event.text));
