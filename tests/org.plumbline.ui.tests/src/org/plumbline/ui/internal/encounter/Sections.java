@@ -7,6 +7,7 @@ import static org.plumbline.ui.WorkbenchDriver.ui;
 import static org.plumbline.ui.WorkbenchDriver.window;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.ui.WorkbenchDriver;
 import org.plumbline.ui.internal.chart.ChartEditor;
@@ -58,11 +60,11 @@ public final class Sections {
                 .isPresent();
     }
 
-    /** The last table with this column. */
-    public static Table lastTable(String column) {
+    /** The last table with these columns. */
+    public static Table lastTable(List<String> columns) {
         return ui(() -> tables(window()).filter(table -> table.isVisible() && Arrays.stream(table.getColumns())
-                .anyMatch(one -> one.getText().equals(column))).reduce((first, last) -> last)
-                .orElseThrow(() -> new AssertionError("No table with column " + column)));
+                .map(TableColumn::getText).toList().containsAll(columns)).reduce((first, last) -> last)
+                .orElseThrow(() -> new AssertionError("No table with columns " + columns)));
     }
 
     private static Stream<Table> tables(Composite within) {

@@ -80,7 +80,7 @@ public final class RunningSection extends FieldSection {
 
     private String wear(Shoe shoe) {
         return ShoeWear.isWorn(shoe, catalogue)
-                ? org.eclipse.osgi.util.NLS.bind(Messages.worn, Words.of(ShoeWear.life(catalogue).orElseThrow())) : "";
+                ? org.eclipse.osgi.util.NLS.bind(Messages.worn, Words.of(Math.round(ShoeWear.life(catalogue).orElseThrow()))) : "";
     }
 
     private void addShoe() {

@@ -52,7 +52,8 @@ class MeasuresTest {
                 .map(OutcomeScore::getInstrument).distinct().toList());
         List<List<String>> rows = rows(window(), Messages.measure);
         assertTrue(rows.size() > used.size());
-        assertTrue(rows.subList(0, used.size()).stream().noneMatch(row -> row.get(3).isEmpty()), rows.toString());
+        assertTrue(rows.subList(0, used.size()).stream().noneMatch(row -> row.get(1).isEmpty()
+                && row.get(3).isEmpty()), rows.toString());
     }
 
     @Test
@@ -88,7 +89,7 @@ class MeasuresTest {
     }
 
     private Table items() {
-        return Sections.lastTable(Messages.number);
+        return Sections.lastTable(List.of(Messages.number, Messages.answer));
     }
 
     private OutcomeScore score(String instrument) {
