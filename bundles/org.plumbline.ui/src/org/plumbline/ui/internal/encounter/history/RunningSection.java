@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Button;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.history.ShoeWear;
 import org.plumbline.core.history.Terms;
+import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Patient;
 import org.plumbline.model.chart.RunningProfile;
@@ -60,7 +62,7 @@ public final class RunningSection extends FieldSection {
     }
 
     private static Patient patient(NoteInput input) {
-        return ((org.plumbline.model.chart.Chart) input.episode().eContainer()).getPatient();
+        return ((Chart) input.episode().eContainer()).getPatient();
     }
 
     @Override
@@ -80,7 +82,7 @@ public final class RunningSection extends FieldSection {
 
     private String wear(Shoe shoe) {
         return ShoeWear.isWorn(shoe, catalogue)
-                ? org.eclipse.osgi.util.NLS.bind(Messages.worn, Words.of(Math.round(ShoeWear.life(catalogue).orElseThrow()))) : "";
+                ? NLS.bind(Messages.worn, Words.of(Math.round(ShoeWear.life(catalogue).orElseThrow()))) : "";
     }
 
     private void addShoe() {
