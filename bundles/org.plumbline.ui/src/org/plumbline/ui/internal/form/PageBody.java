@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -75,6 +76,7 @@ public final class PageBody extends ScrolledComposite {
             case Combo combo -> combo.setFocus();
             case Table table -> table.setFocus();
             case StyledText text -> text.setFocus();
+            case Canvas canvas when canvas.isListening(SWT.KeyDown) -> canvas.setFocus();
             case Composite inner -> focusFirst(inner);
             default -> control.setFocus();
         });

@@ -64,9 +64,16 @@ final class TermEntry {
     private void modified() {
         if (!completing) {
             typed = field.getText();
-            if (offered == 0 && !typed.isBlank()) {
-                matching().stream().filter(this::continues).findFirst().ifPresent(this::offer);
+            if (offered == 0) { // the platform sets the caret after a key has been typed
+                field.getDisplay().asyncExec(this::complete);
             }
+        }
+    }
+
+    private void complete() {
+        if (!field.isDisposed() && !typed.isBlank() && field.getText().equals(typed)
+                && field.getCaretPosition() == typed.length()) {
+            matching().stream().filter(this::continues).findFirst().ifPresent(this::offer);
         }
     }
 

@@ -101,10 +101,11 @@ public final class MedicalSection extends SubjectiveSection {
         patient.report(diagnostic);
     }
 
+    /** The history stands from visit to visit; only the first encounter asks for it. */
     @Override
     public Completion completion(NoteInput input) {
         EObject person = ((Chart) input.episode().eContainer()).getPatient();
-        return Filling.completion(Filling.takesHistory(input),
+        return !Filling.takesHistory(input) ? Completion.NOT_NEEDED : Filling.completion(true,
                 Filling.of(person, List.of(PATIENT__HISTORY, PATIENT__ALLERGIES)),
                 Filling.of(input.encounter().getSubjective(), List.of(SUBJECTIVE__IMAGING)));
     }

@@ -124,9 +124,10 @@ public final class RunningSection extends FieldSection {
         buttons(hasProfile);
     }
 
+    /** The profile stands from visit to visit; only the first encounter asks for it. */
     @Override
     public Completion completion(NoteInput input) {
-        return Filling.completion(Filling.takesHistory(input), Filling.of(profile(input), NEEDED),
+        return !Filling.takesHistory(input) ? Completion.NOT_NEEDED : Filling.completion(true, Filling.of(profile(input), NEEDED),
                 Filling.of(profile(input), FIELDS.stream().map(FieldSpec::feature).toList()));
     }
 }

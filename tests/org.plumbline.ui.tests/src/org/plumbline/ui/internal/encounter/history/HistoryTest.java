@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.ui.WorkbenchDriver.act;
+import static org.plumbline.ui.WorkbenchDriver.await;
 import static org.plumbline.ui.WorkbenchDriver.command;
 import static org.plumbline.ui.WorkbenchDriver.field;
 import static org.plumbline.ui.WorkbenchDriver.find;
@@ -75,8 +76,12 @@ class HistoryTest {
     @Test
     void whatMakesItWorseIsCompletedFromWhatIsKnown() {
         Text entry = terms(AGGRAVATING);
-        act(() -> entry.setText("Sneez"));
-        assertEquals("Sneezing", ui(entry::getText));
+        act(() -> {
+            entry.setText("Sneez");
+            entry.setSelection(5);
+        });
+        await("the term is completed", () -> entry.getText().equals("Sneezing"));
+        assertEquals("ing", ui(entry::getSelectionText));
         act(() -> key(entry, SWT.CR));
         assertEquals("Sneezing", said().getAggravating());
         assertEquals("", ui(entry::getText));
