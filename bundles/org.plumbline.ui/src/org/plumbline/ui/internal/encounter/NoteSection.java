@@ -51,6 +51,11 @@ public interface NoteSection {
     default void go(EObject part) {
     }
 
+    /** What the button says that sets everything not yet looked at to normal. */
+    default String allNormalWords() {
+        return Messages.allNormal;
+    }
+
     /** What sets everything not yet looked at in this section to normal; empty where normal has no meaning. */
     default Optional<Runnable> allNormal() {
         return Optional.empty();

@@ -175,7 +175,7 @@ final class SectionCard implements SectionFrame {
         if (!built) {
             built = true;
             section.build(this);
-            section.allNormal().ifPresent(action -> allNormal = card.button(Messages.allNormal, action));
+            section.allNormal().ifPresent(action -> allNormal = card.button(section.allNormalWords(), action));
         }
         behind = false;
         section.show(input);

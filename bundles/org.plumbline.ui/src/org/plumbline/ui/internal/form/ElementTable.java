@@ -1,6 +1,7 @@
 package org.plumbline.ui.internal.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -195,6 +196,11 @@ public final class ElementTable<T> {
     /** Selects an element and shows it. */
     public void select(T element) {
         viewer.setSelection(new StructuredSelection(element), true);
+        Arrays.stream(table().getSelection()).findFirst().ifPresent(item -> {
+            Event event = new Event(); // the cell with the focus follows what a person selects only
+            event.item = item;
+            table().notifyListeners(SWT.Selection, event);
+        });
     }
 
     /** Selects elements and shows the first. */

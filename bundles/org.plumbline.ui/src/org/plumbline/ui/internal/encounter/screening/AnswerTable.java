@@ -27,7 +27,7 @@ import org.plumbline.ui.internal.form.ElementTable;
  */
 final class AnswerTable<R> {
 
-    private static final int ROWS = 10;
+    private static final int ROWS = 11;
     private static final int LINES = 3;
     private static final List<Tri> SAID = List.of(Tri.YES, Tri.NO, Tri.UNKNOWN);
 
@@ -40,18 +40,20 @@ final class AnswerTable<R> {
     private boolean editable = true;
 
     /**
+     * @param group what rows are under one heading for
      * @param about all there is to say about a row
      * @param isYesNo which rows are answered like this
      * @param answer takes an answer
      */
-    AnswerTable(Composite parent, String name, List<Column<R>> columns, Function<R, String> about,
-            Predicate<R> isYesNo, BiConsumer<R, Tri> answer) {
+    AnswerTable(Composite parent, String name, List<Column<R>> columns, Function<R, String> group,
+            Function<R, String> about, Predicate<R> isYesNo, BiConsumer<R, Tri> answer) {
         this.isYesNo = isYesNo;
         this.answer = answer;
-        table = new ElementTable<>(parent, name, columns).atMost(ROWS).onKey(this::pressed).onSelect(row -> {
-            about(row == null ? "" : about.apply(row));
-            buttons();
-        });
+        table = new ElementTable<>(parent, name, columns).groupedBy(group).atMost(ROWS).onKey(this::pressed)
+                .onSelect(row -> {
+                    about(row == null ? "" : about.apply(row));
+                    buttons();
+                });
         table.table().addListener(SWT.FocusIn, event -> {
             if (table.selection().isEmpty() && !rows.isEmpty()) {
                 table.select(rows.getFirst());

@@ -14,9 +14,7 @@ final class Messages extends NLS {
     public static String doneAsAdvised;
     public static String doneBefore;
     public static String enterAnswer;
-    public static String group;
     public static String key;
-    public static String level;
     public static String levelAdvice;
     public static String levelRefer;
     public static String levelReview;

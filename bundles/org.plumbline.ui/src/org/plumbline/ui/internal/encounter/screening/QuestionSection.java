@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.plumbline.core.provenance.Edit;
 import org.plumbline.core.screening.Screen;
 import org.plumbline.model.catalogue.AnswerKind;
 import org.plumbline.model.catalogue.ScreeningQuestion;
@@ -51,20 +52,23 @@ public final class QuestionSection implements NoteSection {
     public void build(SectionFrame around) {
         frame = around;
         table = new AnswerTable<>(frame.body(), title(), List.of(
-                Column.reading(Messages.group, 22, ScreeningQuestion::getGroup),
-                Column.reading(Messages.question, 36, ScreeningQuestion::getLabel),
-                new Column<>(Messages.answer, 24, question -> words(Optional.of(shown.encounter()), question),
+                Column.reading(Messages.question, 46, ScreeningQuestion::getLabel),
+                new Column<>(Messages.answer, 30, question -> words(Optional.of(shown.encounter()), question),
                         List.of(), this::enter),
-                Column.reading(Messages.before, 18, question -> words(shown.before(), question))),
-                ScreeningQuestion::getText, question -> question.getAnswer() == AnswerKind.YES_NO,
+                Column.reading(Messages.before, 24, question -> words(shown.before(), question))),
+                QuestionSection::group, ScreeningQuestion::getText, question -> question.getAnswer() == AnswerKind.YES_NO,
                 (question, said) -> make(question, screen().answer(question, said)));
+    }
+
+    private static String group(ScreeningQuestion question) {
+        return Objects.toString(question.getGroup(), "");
     }
 
     private Screen screen() {
         return new Screen(shown.encounter(), frame.catalogue());
     }
 
-    private void make(ScreeningQuestion question, List<org.plumbline.core.provenance.Edit> edits) {
+    private void make(ScreeningQuestion question, List<Edit> edits) {
         frame.session().make(NLS.bind(Messages.answering, question.getLabel()), edits);
     }
 
@@ -104,7 +108,7 @@ public final class QuestionSection implements NoteSection {
     private List<ScreeningQuestion> questions() {
         Map<String, List<ScreeningQuestion>> groups = new LinkedHashMap<>();
         frame.catalogue().all(ScreeningQuestion.class).forEach(question -> groups
-                .computeIfAbsent(Objects.toString(question.getGroup(), ""), group -> new ArrayList<>()).add(question));
+                .computeIfAbsent(group(question), group -> new ArrayList<>()).add(question));
         return groups.values().stream().flatMap(List::stream).toList();
     }
 
@@ -133,6 +137,11 @@ public final class QuestionSection implements NoteSection {
                 || answer.getNumber() != null || answer.getText() != null);
         return any ? Completion.COMPLETE
                 : input.header().getKind() == EncounterKind.EVALUATION ? Completion.EMPTY : Completion.NOT_NEEDED;
+    }
+
+    @Override
+    public String allNormalWords() {
+        return Messages.othersNo;
     }
 
     @Override

@@ -98,6 +98,8 @@ public final class RedFlagBanner extends Composite {
             more.setText(open.size() == 1 ? "" : plain(NLS.bind(Messages.more, open.stream().skip(1)
                     .map(flag -> Level.words(flag.getLevel()) + ": " + flag.getLabel())
                     .collect(Collectors.joining("; ")))));
+            more.setVisible(open.size() > 1);
+            ((GridData) more.getLayoutData()).exclude = open.size() == 1;
             action.setEditable(editable);
             done.setEnabled(editable);
             if (before.isEmpty() || before.getFirst() != first) {

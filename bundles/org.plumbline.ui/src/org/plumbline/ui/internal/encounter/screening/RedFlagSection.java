@@ -63,11 +63,10 @@ public final class RedFlagSection implements NoteSection {
     public void build(SectionFrame around) {
         frame = around;
         table = new AnswerTable<>(frame.body(), title(), List.of(
-                Column.reading(Messages.level, 14, row -> Level.words(row.level())),
-                Column.reading(Messages.redFlag, 38, Row::label),
-                Column.reading(Messages.present, 28, row -> words(Optional.of(shown.encounter()), row)),
-                Column.reading(Messages.before, 20, row -> words(shown.before(), row))),
-                Row::about, row -> frame.catalogue().find(RedFlag.class, row.id()).isPresent(), this::answer);
+                Column.reading(Messages.redFlag, 40, Row::label),
+                Column.reading(Messages.present, 34, row -> words(Optional.of(shown.encounter()), row)),
+                Column.reading(Messages.before, 26, row -> words(shown.before(), row))),
+                row -> Level.words(row.level()), Row::about, row -> frame.catalogue().find(RedFlag.class, row.id()).isPresent(), this::answer);
     }
 
     private String words(Optional<Encounter> note, Row row) {
@@ -122,6 +121,11 @@ public final class RedFlagSection implements NoteSection {
         return flags.stream().allMatch(flag -> flag.getPresent() == Tri.OPEN)
                 ? evaluates ? Completion.EMPTY : Completion.NOT_NEEDED
                 : open > 0 && evaluates ? Completion.STARTED : Completion.COMPLETE;
+    }
+
+    @Override
+    public String allNormalWords() {
+        return Messages.othersNo;
     }
 
     @Override

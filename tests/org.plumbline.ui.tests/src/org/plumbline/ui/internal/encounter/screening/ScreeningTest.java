@@ -37,7 +37,7 @@ import org.plumbline.ui.internal.encounter.Sections;
 @ExtendWith(RunningWorkbench.class)
 class ScreeningTest {
 
-    private static final int LABEL = 1;
+    private static final int LABEL = 0;
 
     private ChartEditor editor;
     private Table questions;
@@ -62,7 +62,7 @@ class ScreeningTest {
                 .map(Answer::getAnswer).toList()));
         command("org.eclipse.ui.edit.undo", Map.of());
         assertEquals(2, Sections.note(editor).getAnswers().size());
-        assertEquals("", ui(() -> questions.getItem(questions.getSelectionIndex() - 1).getText(2)));
+        assertEquals("", ui(() -> questions.getItem(questions.getSelectionIndex() - 1).getText(1)));
     }
 
     @Test
