@@ -1,7 +1,6 @@
 package org.plumbline.ui.internal.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -196,11 +195,9 @@ public final class ElementTable<T> {
     /** Selects an element and shows it. */
     public void select(T element) {
         viewer.setSelection(new StructuredSelection(element), true);
-        Arrays.stream(table().getSelection()).findFirst().ifPresent(item -> {
-            Event event = new Event(); // the cell with the focus follows what a person selects only
-            event.item = item;
-            table().notifyListeners(SWT.Selection, event);
-        });
+        Event asByHand = new Event(); // or the cell with the focus would not follow
+        asByHand.item = table().getItem(Math.max(0, table().getSelectionIndex()));
+        table().notifyListeners(SWT.Selection, asByHand);
     }
 
     /** Selects elements and shows the first. */

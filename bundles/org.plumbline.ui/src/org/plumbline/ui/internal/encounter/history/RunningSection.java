@@ -127,7 +127,8 @@ public final class RunningSection extends FieldSection {
     /** The profile stands from visit to visit; only the first encounter asks for it. */
     @Override
     public Completion completion(NoteInput input) {
-        return !Filling.takesHistory(input) ? Completion.NOT_NEEDED : Filling.completion(true, Filling.of(profile(input), NEEDED),
-                Filling.of(profile(input), FIELDS.stream().map(FieldSpec::feature).toList()));
+        return !Filling.takesHistory(input) ? Completion.NOT_NEEDED
+                : Filling.completion(true, Filling.of(profile(input), NEEDED),
+                        Filling.of(profile(input), FIELDS.stream().map(FieldSpec::feature).toList()));
     }
 }

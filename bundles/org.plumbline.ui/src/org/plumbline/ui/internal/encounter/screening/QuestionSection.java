@@ -56,7 +56,8 @@ public final class QuestionSection implements NoteSection {
                 new Column<>(Messages.answer, 30, question -> words(Optional.of(shown.encounter()), question),
                         List.of(), this::enter),
                 Column.reading(Messages.before, 24, question -> words(shown.before(), question))),
-                QuestionSection::group, ScreeningQuestion::getText, question -> question.getAnswer() == AnswerKind.YES_NO,
+                QuestionSection::group, ScreeningQuestion::getText,
+                question -> question.getAnswer() == AnswerKind.YES_NO,
                 (question, said) -> make(question, screen().answer(question, said)));
     }
 

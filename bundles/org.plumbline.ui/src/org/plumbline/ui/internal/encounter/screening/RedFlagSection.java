@@ -66,7 +66,8 @@ public final class RedFlagSection implements NoteSection {
                 Column.reading(Messages.redFlag, 40, Row::label),
                 Column.reading(Messages.present, 34, row -> words(Optional.of(shown.encounter()), row)),
                 Column.reading(Messages.before, 26, row -> words(shown.before(), row))),
-                row -> Level.words(row.level()), Row::about, row -> frame.catalogue().find(RedFlag.class, row.id()).isPresent(), this::answer);
+                row -> Level.words(row.level()), Row::about,
+                row -> frame.catalogue().find(RedFlag.class, row.id()).isPresent(), this::answer);
     }
 
     private String words(Optional<Encounter> note, Row row) {
