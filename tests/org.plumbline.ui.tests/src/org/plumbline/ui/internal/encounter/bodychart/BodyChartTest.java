@@ -239,7 +239,7 @@ class BodyChartTest {
     @Test
     void theRegionUnderTheMouseIsNamed() {
         act(() -> mouse(SWT.MouseMove, BodyView.FRONT, 0.456, 0.978));
-        assertTrue(find(shell, Label.class, label -> label.getText().equals("right big toe")).isPresent());
+        assertTrue(ui(() -> find(shell, Label.class, label -> label.getText().equals("right big toe")).isPresent()));
     }
 
     @Test
