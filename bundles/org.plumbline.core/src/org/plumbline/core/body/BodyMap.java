@@ -22,7 +22,7 @@ import org.plumbline.model.chart.Side;
 /** The body chart of a catalogue: how its views are drawn, and which regions they have. */
 public final class BodyMap {
 
-    /** How far beside the regions a place still belongs to the nearest: their edges are straight, the figure's are not. */
+    /** How far beside the regions a place still belongs to the nearest: unlike the figure's, their edges are straight. */
     private static final double REACH = 0.003;
     /** Grid on which areas are compared. */
     private static final double STEP = 0.0025;
@@ -60,7 +60,7 @@ public final class BodyMap {
         return regions.getOrDefault(view, List.of());
     }
 
-    /** The first region in the order of the views that shows a part of the body, seen from {@code view} if it can be. */
+    /** The first region in the order of the views that shows a part of the body, in {@code view} if it can be. */
     public Optional<Region> find(RegionKey key, @Nullable BodyView view) {
         return regions.values().stream().flatMap(List::stream).filter(region -> region.key().equals(key))
                 .min(Comparator.comparing(region -> region.view() != view));

@@ -19,6 +19,7 @@ import org.plumbline.model.chart.BodyView;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Side;
 import org.plumbline.testkit.InstalledContent;
+import org.plumbline.testkit.SampleClinicBuilder;
 
 /** The body chart of the low back pack. */
 class BodyMapTest {
@@ -101,6 +102,13 @@ class BodyMapTest {
         mark.setPoints("0.4,0.5 0.45,0.5 0.45,0.6");
         assertEquals(3, map.area(mark).corners().size());
         assertEquals("left leg as far as the knee", map.name(RegionKey.of(mark)));
+    }
+
+    @Test
+    void everyMarkOfTheSampleClinicLiesInARegionOfItsView() {
+        SampleClinicBuilder.charts().stream().flatMap(chart -> chart.getEncounters().stream())
+                .flatMap(encounter -> encounter.getMarks().stream()).forEach(mark -> assertEquals(mark.getView(),
+                        map.find(RegionKey.of(mark), mark.getView()).orElseThrow().view(), mark.getRegion()));
     }
 
     @Test

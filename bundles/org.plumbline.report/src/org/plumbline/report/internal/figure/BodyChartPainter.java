@@ -155,8 +155,8 @@ public final class BodyChartPainter {
     }
 
     private void sign(List<List<Spot>> lines, double width, Tone tone, double shift) {
-        lines.forEach(line -> shapes.add(new Stroke(
-                Outline.lines(line.stream().map(spot -> point(spot, shift)).toArray(Point[]::new)), width, tone, true)));
+        lines.forEach(line -> shapes.add(new Stroke(Outline.lines(line.stream().map(spot -> point(spot, shift))
+                .toArray(Point[]::new)), width, tone, true)));
     }
 
     private static Outline outline(Polygon area, double shift) {

@@ -24,7 +24,7 @@ import org.plumbline.report.model.Block.Table;
 import org.plumbline.report.model.Cell;
 import org.plumbline.report.model.Report.Section;
 
-/** Where the symptoms were when care began and where they are now: the body charts beside each other, and in numbers. */
+/** Where the symptoms were when care began and where they are now: the body charts side by side, and in numbers. */
 final class BodyChartPart {
 
     private final Care care;

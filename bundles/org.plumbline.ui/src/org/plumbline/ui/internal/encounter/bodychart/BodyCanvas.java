@@ -11,10 +11,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -86,27 +82,8 @@ final class BodyCanvas extends Canvas {
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
                 && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
-        accessible();
-    }
-
-    private void accessible() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = focus.map(region -> Messages.title + ", " + describe(region)).orElse(Messages.title);
-            }
-
-            @Override
-            public void getHelp(AccessibleEvent event) {
-                event.result = Messages.canvasHelp;
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_CANVAS;
-            }
-        });
+        SpokenPlace.of(getAccessible(), () -> focus.map(region -> Messages.title + ", " + describe(region))
+                .orElse(Messages.title));
     }
 
     /** Shows these marks, and in the same drawing those of another encounter. */
@@ -239,7 +216,8 @@ final class BodyCanvas extends Canvas {
     }
 
     private List<BodyMark> under(Spot spot) {
-        return marks.stream().filter(mark -> mark.getView() == drawing.view() && map.area(mark).contains(spot)).toList();
+        return marks.stream().filter(mark -> mark.getView() == drawing.view())
+                .filter(mark -> map.area(mark).contains(spot)).toList();
     }
 
     private void up(Event event) {

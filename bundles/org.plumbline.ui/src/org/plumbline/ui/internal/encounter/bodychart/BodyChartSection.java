@@ -4,14 +4,11 @@ import static org.plumbline.model.chart.ChartPackage.Literals.BODY_MARK__INTENSI
 import static org.plumbline.model.chart.ChartPackage.Literals.BODY_MARK__QUALITY;
 import static org.plumbline.model.chart.ChartPackage.Literals.BODY_MARK__REGION;
 import static org.plumbline.model.chart.ChartPackage.Literals.BODY_MARK__SIDE;
-import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__MARKS;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,21 +19,16 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.body.BodyMap;
 import org.plumbline.core.body.Painted;
-import org.plumbline.core.body.Polygon;
 import org.plumbline.core.body.Region;
 import org.plumbline.core.body.RegionKey;
-import org.plumbline.core.provenance.Edit;
 import org.plumbline.core.scoring.DigitEntry;
 import org.plumbline.model.chart.BodyMark;
 import org.plumbline.model.chart.BodyView;
-import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterKind;
 import org.plumbline.model.chart.PainQuality;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
-import org.plumbline.ui.internal.chart.ChartSession;
-import org.plumbline.ui.internal.chart.Drafts;
 import org.plumbline.ui.internal.chart.FeatureColumns;
 import org.plumbline.ui.internal.encounter.Completion;
 import org.plumbline.ui.internal.encounter.NoteInput;
@@ -54,7 +46,6 @@ public final class BodyChartSection implements NoteSection, Sketch {
     private static final int COLUMNS = 5;
     private static final int NARROW = 900;
 
-    private ChartSession session;
     private BodyMap map;
     private Palette palette;
     private BodyCanvas canvas;
@@ -62,7 +53,7 @@ public final class BodyChartSection implements NoteSection, Sketch {
     private EntryPicker<Region> picker;
     private ElementTable<BodyMark> table;
     private BodyComparer comparer;
-    private Encounter encounter;
+    private BodyMarks marks;
     private DigitEntry entry = digits();
     private List<BodyMark> typedOn = List.of();
     private boolean editable = true;
@@ -84,7 +75,7 @@ public final class BodyChartSection implements NoteSection, Sketch {
 
     @Override
     public void build(SectionFrame frame) {
-        session = frame.session();
+        marks = new BodyMarks(frame.session());
         map = BodyMap.of(frame.catalogue());
         palette = new Palette(frame.body(), map, this::kind, () -> intensity(table.selection(), palette.intensity()));
         Composite halves = Style.PLAIN.on(new Composite(frame.body(), SWT.NONE));
@@ -96,8 +87,8 @@ public final class BodyChartSection implements NoteSection, Sketch {
         canvas = new BodyCanvas(drawing, map, this);
         canvas.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).create());
         Composite list = column(halves, 2);
-        picker = new EntryPicker<>(list, Messages.addRegion, this::regions, region -> mark(region, at(region.key())));
-        list(list);
+        picker = new EntryPicker<>(list, Messages.addRegion, this::regions, region -> mark(region, marks.at(region.key())));
+        list(list, new FeatureColumns(frame.session()));
         comparer = new BodyComparer(frame, map, list, drawing, this::compare);
     }
 
@@ -108,8 +99,7 @@ public final class BodyChartSection implements NoteSection, Sketch {
         return column;
     }
 
-    private void list(Composite parent) {
-        FeatureColumns columns = new FeatureColumns(session);
+    private void list(Composite parent, FeatureColumns columns) {
         table = new ElementTable<BodyMark>(parent, Messages.marks,
                 List.of(Column.reading(Words.of(BODY_MARK__REGION), 40, BodyMark::getRegion),
                         Column.reading(Words.of(BODY_MARK__SIDE), 20, mark -> Words.of(mark.getSide())),
@@ -135,22 +125,17 @@ public final class BodyChartSection implements NoteSection, Sketch {
                 .map(region -> new EntryPicker.Item<>(region.name(), Words.of(region.view()), region)).toList();
     }
 
-    private List<BodyMark> at(RegionKey key) {
-        return encounter.getMarks().stream().filter(mark -> RegionKey.of(mark).equals(key)).toList();
-    }
-
     @Override
     public void show(NoteInput input) {
-        boolean other = encounter != input.encounter();
-        encounter = input.encounter();
+        boolean other = marks.of(input.encounter());
         palette.show();
         if (other) {
             palette.intensity((Integer) null);
             table.table().deselectAll();
             comparer.offer(input);
         }
-        table.show(encounter.getMarks());
-        comparer.compare(encounter.getMarks());
+        table.show(marks.all());
+        comparer.compare(marks.all());
         canvas.choose(table.selection());
     }
 
@@ -162,7 +147,7 @@ public final class BodyChartSection implements NoteSection, Sketch {
     }
 
     private void compare(List<BodyMark> earlier) {
-        canvas.show(encounter.getMarks(), earlier);
+        canvas.show(marks.all(), earlier);
     }
 
     @Override
@@ -203,29 +188,14 @@ public final class BodyChartSection implements NoteSection, Sketch {
 
     private void add(String label, List<Painted> painted) {
         if (editable) {
-            List<BodyMark> marks = painted.stream().map(part -> newMark(part.region(), part.area())).toList();
-            session.make(label, marks.stream().<Edit>map(mark -> new Edit.Add(encounter, ENCOUNTER__MARKS, mark))
-                    .toList());
-            choose(marks);
+            choose(marks.add(painted, palette.kind(), palette.intensity(), label));
         }
     }
 
-    private BodyMark newMark(Region region, Polygon area) {
-        BodyMark mark = ChartFactory.eINSTANCE.createBodyMark();
-        mark.setId(Drafts.newId());
-        mark.setView(region.view());
-        mark.setRegion(region.key().label());
-        mark.setSide(region.key().side());
-        mark.setQuality(palette.kind());
-        mark.setIntensity(palette.intensity());
-        mark.setPoints(area.print());
-        return mark;
-    }
-
     @Override
-    public void erase(List<BodyMark> marks) {
-        if (editable && !marks.isEmpty()) {
-            session.remove(marks, Messages.eraseMarks);
+    public void erase(List<BodyMark> gone) {
+        if (editable && !gone.isEmpty()) {
+            marks.remove(gone);
         }
     }
 
@@ -255,7 +225,7 @@ public final class BodyChartSection implements NoteSection, Sketch {
                 palette.intensity(character - '0');
                 mark(region, there);
             }
-            type(there.isEmpty() ? at(region.key()) : chosen, character);
+            type(there.isEmpty() ? marks.at(region.key()) : chosen, character);
             return true;
         }
         return letter(chosen, character);
@@ -298,10 +268,9 @@ public final class BodyChartSection implements NoteSection, Sketch {
         set(marks, BODY_MARK__INTENSITY, number, Messages.changeIntensity);
     }
 
-    private void set(List<BodyMark> marks, EStructuralFeature feature, Object value, String label) {
+    private void set(List<BodyMark> these, EStructuralFeature feature, Object value, String label) {
         if (editable) {
-            session.make(label, marks.stream().filter(mark -> !Objects.equals(mark.eGet(feature), value))
-                    .<Edit>map(mark -> new Edit.Set(mark, feature, value)).collect(Collectors.toList()));
+            marks.set(these, feature, value, label);
         }
     }
 

@@ -35,7 +35,6 @@ public final class Messages extends NLS {
     public static String nothingThere;
     public static String paint;
     public static String reading;
-    public static String removeMarks;
     public static String right;
     public static String sideBySide;
     public static String since;
