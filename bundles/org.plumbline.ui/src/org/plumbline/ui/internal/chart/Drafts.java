@@ -1,7 +1,6 @@
 package org.plumbline.ui.internal.chart;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,10 +10,8 @@ import org.plumbline.core.goal.GoalIds;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.DiagnosisCode;
 import org.plumbline.model.catalogue.OutcomeInstrument;
-import org.plumbline.model.catalogue.ProcedureCode;
 import org.plumbline.model.catalogue.Rule;
 import org.plumbline.model.catalogue.RuleKind;
-import org.plumbline.model.catalogue.Treatment;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Diagnosis;
@@ -26,7 +23,6 @@ import org.plumbline.model.chart.Patient;
 import org.plumbline.model.chart.ReturnToRun;
 import org.plumbline.model.chart.RunStage;
 import org.plumbline.model.chart.Side;
-import org.plumbline.model.chart.TreatmentLine;
 
 /** New parts of a chart, as far as they can be filled in before anybody types. */
 public final class Drafts {
@@ -53,31 +49,6 @@ public final class Drafts {
         episode.setId(newId());
         episode.setStart(LocalDate.now());
         return episode;
-    }
-
-    /** A line for a treatment, with its first procedure code. */
-    public static TreatmentLine line(Treatment treatment, Catalogue catalogue) {
-        TreatmentLine line = NEW.createTreatmentLine();
-        line.setId(newId());
-        line.setTreatment(treatment.getId());
-        line.setLabel(treatment.getLabel());
-        List<ProcedureCode> codes = catalogue.find(ProcedureCode.class, treatment.getProcedures());
-        line.setTimed(treatment.isTimed());
-        codes.stream().findFirst().ifPresent(code -> {
-            line.setProcedure(code.getCode());
-            line.setTimed(code.isTimed());
-        });
-        return line;
-    }
-
-    /** A line for a procedure code. */
-    public static TreatmentLine line(ProcedureCode code) {
-        TreatmentLine line = NEW.createTreatmentLine();
-        line.setId(newId());
-        line.setLabel(code.getLabel());
-        line.setProcedure(code.getCode());
-        line.setTimed(code.isTimed());
-        return line;
     }
 
     /** A goal of an episode, with the next free id. */

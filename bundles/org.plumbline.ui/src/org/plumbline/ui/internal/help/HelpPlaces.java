@@ -3,6 +3,7 @@ package org.plumbline.ui.internal.help;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,20 +48,17 @@ final class HelpPlaces {
         return '`' + Objects.requireNonNullElse(key, Messages.noKey) + '`';
     }
 
+    /** The commands of the program that have keys, by name. */
     private String keys() {
-        Map<String, List<String>> keys = new LinkedHashMap<>();
-        Arrays.stream(bindings.getBindings()).filter(HelpPlaces::isOurs)
-                .filter(binding -> binding.getSchemeId().equals(bindings.getActiveScheme().getId())
-                        || bindings.getBestActiveBindingFor(binding.getParameterizedCommand().getId()) != null)
-                .forEach(binding -> keys.computeIfAbsent(name(binding.getParameterizedCommand()),
-                        name -> new ArrayList<>()).add(binding.getTriggerSequence().format()));
-        return keys.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> "- `"
-                + String.join("`, `", entry.getValue().stream().distinct().toList()) + "` " + entry.getKey())
+        return Arrays.stream(bindings.getBindings()).map(Binding::getParameterizedCommand).filter(HelpPlaces::isOurs)
+                .distinct().filter(command -> bindings.getActiveBindingsFor(command).length > 0)
+                .sorted(Comparator.comparing(HelpPlaces::name))
+                .map(command -> "- " + Arrays.stream(bindings.getActiveBindingsFor(command))
+                        .map(keys -> '`' + keys.format() + '`').collect(Collectors.joining(", ")) + ' ' + name(command))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean isOurs(Binding binding) {
-        ParameterizedCommand command = binding.getParameterizedCommand();
+    private static boolean isOurs(ParameterizedCommand command) {
         return command != null && PREFIXES.stream().anyMatch(command.getId()::startsWith);
     }
 

@@ -70,6 +70,7 @@ public final class ShorthandBar extends Composite {
         suggestions.control().setLayoutData(GridDataFactory.fillDefaults().span(WORDS_SHARE, 1).grab(true, false)
                 .hint(SWT.DEFAULT, height).create());
         above.setVisible(false);
+        setTabList(new Control[] { field.control() });
         field.onChange(this::changed);
         field.onKey(this::pressed);
     }

@@ -29,6 +29,7 @@ import org.plumbline.core.plan.Cautions;
 import org.plumbline.core.plan.HeldBack;
 import org.plumbline.core.plan.Providers;
 import org.plumbline.core.plan.TreatmentChoice;
+import org.plumbline.core.plan.TreatmentDraft;
 import org.plumbline.core.provenance.Offer;
 import org.plumbline.core.provenance.Provenances;
 import org.plumbline.core.provenance.TakeOver;
@@ -46,7 +47,6 @@ import org.plumbline.model.chart.TreatmentLine;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.chart.ChartSession;
-import org.plumbline.ui.internal.chart.Drafts;
 import org.plumbline.ui.internal.encounter.Completion;
 import org.plumbline.ui.internal.encounter.NoteInput;
 import org.plumbline.ui.internal.encounter.NotePart;
@@ -231,10 +231,10 @@ public final class TreatmentSection implements NoteSection {
     /** Adds what was chosen; what is held back only with a reason. */
     private void choose(Entry entry) {
         switch (entry) {
-            case ProcedureCode code -> add(Drafts.line(code), "");
+            case ProcedureCode code -> add(TreatmentDraft.of(code), "");
             case Treatment treatment -> {
                 List<HeldBack> held = new Cautions(care).of(treatment);
-                Consumer<String> add = said -> add(Drafts.line(treatment, catalogue), said);
+                Consumer<String> add = said -> add(TreatmentDraft.of(treatment, catalogue), said);
                 if (held.stream().anyMatch(HeldBack::asksForReason)) {
                     reason.ask(treatment.getLabel() + "\n" + HeldBackWords.of(held), add, () -> { });
                 } else {
