@@ -9,6 +9,7 @@ import org.plumbline.core.shorthand.Statement;
 import org.plumbline.core.shorthand.Statement.NormalEntry;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.catalogue.PalpationItem;
+import org.plumbline.model.catalogue.TestCluster;
 
 /** Reads that a section of the examination is within normal limits as far as it was not looked at. */
 final class NormalReader implements EntryReader {
@@ -17,12 +18,15 @@ final class NormalReader implements EntryReader {
 
     private final Map<String, List<ExamItem>> sections = new LinkedHashMap<>();
 
-    /** Segments are left out: which of them were felt is not known. */
     NormalReader(List<ExamItem> items) {
-        List<ExamItem> routine = items.stream().filter(ExamItem::isRoutine)
-                .filter(item -> !(item instanceof PalpationItem felt) || felt.getLevels().isEmpty()).toList();
+        List<ExamItem> routine = items.stream().filter(ExamItem::isRoutine).filter(NormalReader::isOne).toList();
         routine.forEach(item -> sections.computeIfAbsent(item.getSection(), section -> new ArrayList<>()).add(item));
         sections.put(ALL, routine);
+    }
+
+    /** Whether an item is one finding: a cluster follows from its tests, and which segments were felt is not known. */
+    private static boolean isOne(ExamItem item) {
+        return !(item instanceof TestCluster) && !(item instanceof PalpationItem felt && !felt.getLevels().isEmpty());
     }
 
     @Override
