@@ -44,6 +44,7 @@ public final class Messages extends NLS {
     public static String columnSummary;
     public static String columnUnits;
     public static String confirmStep;
+    public static String compare;
     public static String conflict;
     public static String coverage;
     public static String defaulted;
@@ -89,6 +90,7 @@ public final class Messages extends NLS {
     public static String openingEncounter;
     public static String openingStore;
     public static String outcomes;
+    public static String pageCompare;
     public static String pageEncounter;
     public static String pageOverview;
     public static String pagePlan;

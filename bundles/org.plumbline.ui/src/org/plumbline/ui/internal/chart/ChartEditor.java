@@ -34,6 +34,7 @@ import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.Background;
 import org.plumbline.ui.internal.ClinicianProfile;
 import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.compare.ComparePage;
 import org.plumbline.ui.internal.encounter.EncounterPage;
 import org.plumbline.ui.internal.text.ChartTextHelp;
 
@@ -48,6 +49,7 @@ public final class ChartEditor extends MultiPageEditorPart {
     private Clinic clinic;
     private ChartHeader header;
     private EncounterPage encounterPage;
+    private ComparePage comparePage;
     private ChartCheck check;
     private Command undo;
     private boolean dirty;
@@ -93,10 +95,12 @@ public final class ChartEditor extends MultiPageEditorPart {
         folder.setTabPosition(SWT.TOP);
         encounterPage = new EncounterPage(this, folder);
         new ChartTextHelp(folder, clinic, this::session, encounterPage::encounter).serve(folder);
+        comparePage = new ComparePage(this, folder);
         add(new OverviewPage(this, folder), Messages.pageOverview);
         add(encounterPage, Messages.pageEncounter);
         add(new PlanPage(this, folder), Messages.pagePlan);
         add(new ProgressPage(this, folder), Messages.pageProgress);
+        add(comparePage, Messages.pageCompare);
         header.refresh();
         check = new ChartCheck(folder, session.chart(), encounterPage::encounter,
                 diagnostic -> pages.forEach(page -> page.check(diagnostic)));
@@ -146,21 +150,49 @@ public final class ChartEditor extends MultiPageEditorPart {
     /** Starts an encounter in the newest episode and shows it, once the one before has been read. */
     public void startEncounter() {
         Episode episode = session.episode().orElseThrow();
-        Optional<String> last = Optional.ofNullable(episode.getEncounters().isEmpty() ? null
-                : episode.getEncounters().getLast().getId());
-        if (last.isEmpty() || session.encounter(last.get()).isPresent()) {
-            start(episode, last.flatMap(session::encounter));
+        Optional<EncounterHeader> last = episode.getEncounters().reversed().stream().findFirst();
+        read(last.stream().toList(),
+                () -> start(episode, last.flatMap(before -> session.encounter(before.getId()))));
+    }
+
+    /**
+     * Compares the encounter shown with the one before; where that is done already, shows what differs or all.
+     */
+    public void compare() {
+        int index = pages.indexOf(comparePage);
+        if (getActivePage() == index) {
+            comparePage.toggle();
         } else {
-            ChartSession asked = session;
-            String chart = session.chart().getId();
-            Background.run(Messages.openingEncounter, header, monitor -> clinic.store().encounter(chart, last.get()),
-                    read -> {
-                        if (session == asked) { // the chart may have been reverted meanwhile
-                            start(episode, Optional.of(session.encounter(last.get())
-                                    .orElseGet(() -> session.adopt(read))));
-                        }
-                    });
+            comparePage.about(encounterPage.encounter().flatMap(note -> session.header(note.getId())));
+            showPage(index);
         }
+    }
+
+    /**
+     * Runs {@code then} once these encounters are in the session: at once where they are, else when the store has been
+     * asked, unless the chart was reverted meanwhile.
+     */
+    public void read(List<EncounterHeader> wanted, Runnable then) {
+        List<String> missing = wanted.stream().map(EncounterHeader::getId)
+                .filter(id -> session.encounter(id).isEmpty()).toList();
+        if (missing.isEmpty()) {
+            then.run();
+            return;
+        }
+        ChartSession asked = session;
+        String chart = session.chart().getId();
+        Background.run(Messages.openingEncounter, header, monitor -> {
+            List<Encounter> read = new ArrayList<>();
+            for (String id : missing) {
+                read.add(clinic.store().encounter(chart, id));
+            }
+            return read;
+        }, read -> {
+            if (session == asked) {
+                read.stream().filter(one -> session.encounter(one.getId()).isEmpty()).forEach(session::adopt);
+                then.run();
+            }
+        });
     }
 
     private void start(Episode episode, Optional<Encounter> last) {

@@ -16,6 +16,7 @@ public final class PageNames implements IParameterValues {
         pages.put(Messages.pageEncounter, "1");
         pages.put(Messages.pagePlan, "2");
         pages.put(Messages.pageProgress, "3");
+        pages.put(Messages.pageCompare, "4");
         return pages;
     }
 }

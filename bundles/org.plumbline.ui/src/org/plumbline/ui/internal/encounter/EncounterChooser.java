@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -20,46 +21,54 @@ import org.plumbline.ui.internal.chart.PatientWords;
 import org.plumbline.ui.internal.form.Named;
 
 /** Chooses one of the encounters of a chart, and says what is to be said about the one that is shown. */
-final class EncounterChooser {
+public final class EncounterChooser {
 
     /** Encounters around the one shown that are listed; GTK measures every item of a list at every layout. */
     private static final int LISTED = 30;
 
     private final Consumer<EncounterHeader> chosen;
+    private final Composite bar;
     private final Combo list;
     private final Label note;
     private List<EncounterHeader> choices = List.of();
     private int firstListed;
     private EncounterHeader shown;
 
-    EncounterChooser(Composite parent, Consumer<EncounterHeader> chosen) {
+    /** @param name what the encounter is chosen for, for people who cannot see it */
+    public EncounterChooser(Composite parent, String name, Consumer<EncounterHeader> chosen) {
         this.chosen = chosen;
-        Composite bar = Style.HEADER.on(new Composite(parent, SWT.NONE));
+        bar = Style.HEADER.on(new Composite(parent, SWT.NONE));
         bar.setLayoutData(3);
-        bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).create());
+        bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).create());
         list = new Combo(bar, SWT.READ_ONLY);
+        list.getAccessible().addAccessibleListener(new Named(name));
         list.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).create());
-        list.getAccessible().addAccessibleListener(new Named(Messages.encounterLabel));
         list.addListener(SWT.Selection, event -> chosen.accept(choices.get(firstListed + list.getSelectionIndex())));
-        step(bar, Messages.earlier, 1);
-        step(bar, Messages.later, -1);
         note = Style.NOTE.on(new Label(bar, SWT.NONE));
         note.setLayoutData(GridDataFactory.swtDefaults().exclude(true).create());
+        button(Messages.earlier, () -> step(1));
+        button(Messages.later, () -> step(-1));
     }
 
-    private void step(Composite bar, String label, int by) {
+    private void step(int by) {
+        int index = choices.indexOf(shown) + by;
+        if (index >= 0 && index < choices.size()) {
+            chosen.accept(choices.get(index));
+        }
+    }
+
+    /** Adds a button beside those that go to the earlier and the later encounter. */
+    public Button button(String label, Runnable action) {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(label);
-        button.addListener(SWT.Selection, event -> {
-            int index = choices.indexOf(shown) + by;
-            if (index >= 0 && index < choices.size()) {
-                chosen.accept(choices.get(index));
-            }
-        });
+        button.moveAbove(note);
+        button.addListener(SWT.Selection, event -> action.run());
+        ((GridLayout) bar.getLayout()).numColumns++;
+        return button;
     }
 
     /** Shows these encounters, newest first, with one of them chosen; null for none. */
-    void show(List<EncounterHeader> headers, EncounterHeader newShown) {
+    public void show(List<EncounterHeader> headers, EncounterHeader newShown) {
         boolean focused = list.isFocusControl();
         choices = headers;
         shown = newShown;
@@ -80,7 +89,7 @@ final class EncounterChooser {
     }
 
     /** The encounters there are. */
-    List<EncounterHeader> choices() {
+    public List<EncounterHeader> choices() {
         return choices;
     }
 

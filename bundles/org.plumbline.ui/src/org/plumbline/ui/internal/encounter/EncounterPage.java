@@ -1,6 +1,5 @@
 package org.plumbline.ui.internal.encounter;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.EncounterStatus;
-import org.plumbline.ui.internal.Background;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.chart.ChartEditor;
@@ -48,7 +46,8 @@ public final class EncounterPage extends ChartPage {
     protected void build(PageBody page) {
         Composite head = Style.HEADER.on(new Composite(frame(), SWT.NONE));
         head.setLayout(new SpanLayout(5, GAP, GAP / 2, NARROW, PageBody.WIDEST));
-        chooser = new EncounterChooser(head, this::show);
+        chooser = new EncounterChooser(head, Messages.encounterLabel, this::show);
+        chooser.button(Messages.compare, editor::compare);
         cards = new NoteCards(page, session(), editor.clinic());
         meter = new NoteMeter(head, cards::goUnconfirmed);
         head.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).create());
@@ -74,26 +73,11 @@ public final class EncounterPage extends ChartPage {
             chooser.say(Messages.noEncounters);
             return;
         }
-        List<String> missing = Stream.concat(Stream.of(header), chooser.before(header).stream())
-                .map(EncounterHeader::getId).filter(id -> session().encounter(id).isEmpty()).toList();
-        if (missing.isEmpty()) {
-            fill(header);
-        } else {
+        List<EncounterHeader> wanted = Stream.concat(Stream.of(header), chooser.before(header).stream()).toList();
+        if (wanted.stream().anyMatch(one -> session().encounter(one.getId()).isEmpty())) {
             hide();
-            read(header, missing);
         }
-    }
-
-    private void read(EncounterHeader header, List<String> missing) {
-        String chart = session().chart().getId();
-        Background.run(Messages.openingEncounter, body(), monitor -> {
-            List<Encounter> read = new ArrayList<>();
-            for (String id : missing) {
-                read.add(editor.clinic().store().encounter(chart, id));
-            }
-            return read;
-        }, read -> {
-            read.stream().filter(one -> session().encounter(one.getId()).isEmpty()).forEach(session()::adopt);
+        editor.read(wanted, () -> {
             if (shown == header) {
                 fill(header);
             }
