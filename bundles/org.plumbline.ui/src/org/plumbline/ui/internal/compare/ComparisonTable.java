@@ -13,6 +13,8 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -57,8 +59,8 @@ final class ComparisonTable {
         detail.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(8, 0).create());
         detail.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, DETAIL_HEIGHT)
                 .create());
-        leftWords = text(detail);
-        rightWords = text(detail);
+        leftWords = text(detail, left);
+        rightWords = text(detail, right);
     }
 
     private TableViewerColumn column(TableColumnLayout layout, int weight, Function<Row, String> text) {
@@ -82,14 +84,20 @@ final class ComparisonTable {
         return column;
     }
 
-    private static Text text(Composite parent) {
+    private static Text text(Composite parent, TableViewerColumn side) {
         Text text = Style.FIELD.on(new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER));
         text.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         text.addListener(SWT.Traverse, event -> event.doit = true);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = side.getColumn().getText();
+            }
+        });
         return text;
     }
 
-    /** Shows rows of a comparison, keeping the place of the selection. */
+    /** Shows rows of a comparison, keeping the selection where that row is among them. */
     void show(Comparison comparison, List<Row> rows) {
         left.getColumn().setText(ComparedWords.head(comparison.left().header()));
         right.getColumn().setText(ComparedWords.head(comparison.right().header()));
@@ -102,9 +110,11 @@ final class ComparisonTable {
             }
             lines.add(row);
         }
-        int place = Math.max(1, viewer.getTable().getSelectionIndex());
+        Object looked = viewer.getStructuredSelection().getFirstElement();
+        int place = lines.contains(looked) ? lines.indexOf(looked) : Math.min(1, lines.size() - 1);
         viewer.setInput(lines);
-        viewer.getTable().select(Math.min(place, lines.size() - 1));
+        viewer.getTable().select(place);
+        viewer.getTable().showSelection();
         detail();
     }
 
@@ -121,12 +131,7 @@ final class ComparisonTable {
 
     private void detail() {
         Row row = viewer.getStructuredSelection().getFirstElement() instanceof Row selected ? selected : null;
-        say(leftWords, left, row, row == null ? null : row.left());
-        say(rightWords, right, row, row == null ? null : row.right());
-    }
-
-    private void say(Text text, TableViewerColumn side, Row row, Object value) {
-        text.setText(row == null ? "" : words.what(row) + "\n" + ComparedWords.says(value));
-        text.setToolTipText(side.getColumn().getText());
+        leftWords.setText(row == null ? "" : ComparedWords.says(row.left()));
+        rightWords.setText(row == null ? "" : ComparedWords.says(row.right()));
     }
 }
