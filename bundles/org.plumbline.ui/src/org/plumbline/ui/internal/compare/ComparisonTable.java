@@ -33,7 +33,6 @@ final class ComparisonTable {
 
     private static final int DETAIL_HEIGHT = 90;
 
-    private final ComparedWords words;
     private final TableViewer viewer;
     private final TableViewerColumn left;
     private final TableViewerColumn right;
@@ -41,7 +40,6 @@ final class ComparisonTable {
     private final Text rightWords;
 
     ComparisonTable(Composite parent, ComparedWords words) {
-        this.words = words;
         Composite frame = new Composite(parent, SWT.NONE);
         frame.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         TableColumnLayout layout = new TableColumnLayout();
