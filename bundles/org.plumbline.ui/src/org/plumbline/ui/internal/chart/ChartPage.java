@@ -36,11 +36,6 @@ public abstract class ChartPage {
         body.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
     }
 
-    /** Goes to the first control one can use. */
-    public boolean setFocus() {
-        return body.setFocus();
-    }
-
     /** The widget of the page: a grid of one row in which its body stands. */
     public final Composite frame() {
         return frame;

@@ -138,9 +138,9 @@ public final class ComparePage extends ChartPage {
         }
     }
 
-    /** Goes to the table, once it is there. */
+    /** Goes to the table. */
     @Override
-    public boolean setFocus() {
-        return table != null && table.setFocus();
+    protected boolean setFocus() {
+        return table.setFocus();
     }
 }

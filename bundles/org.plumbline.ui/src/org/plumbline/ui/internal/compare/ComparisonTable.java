@@ -33,6 +33,7 @@ final class ComparisonTable {
 
     private static final int DETAIL_HEIGHT = 90;
 
+    private final ComparedWords words;
     private final TableViewer viewer;
     private final TableViewerColumn left;
     private final TableViewerColumn right;
@@ -40,6 +41,7 @@ final class ComparisonTable {
     private final Text rightWords;
 
     ComparisonTable(Composite parent, ComparedWords words) {
+        this.words = words;
         Composite frame = new Composite(parent, SWT.NONE);
         frame.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         TableColumnLayout layout = new TableColumnLayout();
@@ -49,8 +51,8 @@ final class ComparisonTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().getAccessible().addAccessibleListener(new Named(Messages.comparison));
         column(layout, 26, words::what).getColumn().setText(Messages.columnField);
-        left = column(layout, 31, row -> ComparedWords.says(row.left()));
-        right = column(layout, 31, row -> ComparedWords.says(row.right()));
+        left = column(layout, 31, row -> words.says(row.left()));
+        right = column(layout, 31, row -> words.says(row.right()));
         column(layout, 12, ComparedWords::change).getColumn().setText(Messages.columnChange);
         viewer.addSelectionChangedListener(event -> detail());
         Composite detail = Style.PAGE.on(new Composite(parent, SWT.NONE));
@@ -129,7 +131,7 @@ final class ComparisonTable {
 
     private void detail() {
         Row row = viewer.getStructuredSelection().getFirstElement() instanceof Row selected ? selected : null;
-        leftWords.setText(row == null ? "" : ComparedWords.says(row.left()));
-        rightWords.setText(row == null ? "" : ComparedWords.says(row.right()));
+        leftWords.setText(row == null ? "" : words.says(row.left()));
+        rightWords.setText(row == null ? "" : words.says(row.right()));
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.ui.WorkbenchDriver.act;
 import static org.plumbline.ui.WorkbenchDriver.await;
 import static org.plumbline.ui.WorkbenchDriver.command;
-import static org.plumbline.ui.WorkbenchDriver.read;
 import static org.plumbline.ui.WorkbenchDriver.rows;
 import static org.plumbline.ui.WorkbenchDriver.table;
 import static org.plumbline.ui.WorkbenchDriver.ui;
@@ -92,7 +91,7 @@ class ComparePageTest {
     @Test
     void anyTwoVisitsCanBeChosenAndPainHasFallenSinceTheFirst() {
         act(() -> {
-            var earlier = (Combo) WorkbenchDriver.field(window(), Messages.compare);
+            Combo earlier = WorkbenchDriver.find(window(), Combo.class, combo -> combo.isVisible()).orElseThrow();
             earlier.select(earlier.getItemCount() - 1);
             earlier.notifyListeners(SWT.Selection, new Event());
         });
@@ -102,7 +101,6 @@ class ComparePageTest {
         List<String> pain = rows(window(), Messages.columnChange).stream().filter(row -> row.getFirst().equals(worst))
                 .findFirst().orElseThrow();
         assertTrue(pain.get(3).startsWith("\u2212"), pain.toString());
-        assertFalse(read(window(), Messages.with).isEmpty());
     }
 
     @Test
