@@ -133,6 +133,7 @@ public final class Messages extends NLS {
     public static String searchPatients;
     public static String searchPatientsHint;
     public static String signedNote;
+    public static String similarityLimit;
     public static String stages;
     public static String startProgram;
     public static String subjective;

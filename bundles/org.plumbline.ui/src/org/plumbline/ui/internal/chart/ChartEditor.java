@@ -30,6 +30,7 @@ import org.plumbline.model.chart.Episode;
 import org.plumbline.store.ChartSave;
 import org.plumbline.store.ConflictException;
 import org.plumbline.store.Revision;
+import org.plumbline.store.UnconfirmedException;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.Background;
 import org.plumbline.ui.internal.ClinicianProfile;
@@ -257,9 +258,13 @@ public final class ChartEditor extends MultiPageEditorPart {
     }
 
     private void explain(Throwable failure) {
-        String message = failure instanceof ConflictException ? Messages.conflict : failure.getMessage();
+        String message = switch (failure) {
+            case ConflictException conflict -> Messages.conflict;
+            case UnconfirmedException refused -> refused.getMessage() + "\n\n" + UnconfirmedWords.of(refused.parts());
+            default -> failure.getMessage();
+        };
         MessageDialog.openError(getSite().getShell(), Messages.notSaved, message);
-        if (!(failure instanceof ConflictException)) {
+        if (!(failure instanceof ConflictException || failure instanceof UnconfirmedException)) {
             org.eclipse.core.runtime.Platform.getLog(getClass()).log(Background.problem(message, failure));
         }
     }

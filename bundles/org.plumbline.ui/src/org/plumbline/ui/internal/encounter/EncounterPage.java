@@ -19,6 +19,7 @@ import org.plumbline.ui.internal.chart.ChartPage;
 import org.plumbline.ui.internal.form.PageBody;
 import org.plumbline.ui.internal.form.SpanLayout;
 import org.plumbline.ui.internal.shorthand.ShorthandBar;
+import org.plumbline.ui.internal.tips.TipStrip;
 
 /** One encounter: a note that reads from top to bottom and is filled in like a form. */
 public final class EncounterPage extends ChartPage {
@@ -54,6 +55,7 @@ public final class EncounterPage extends ChartPage {
         head.moveAbove(null);
         line = new ShorthandBar(frame(), session(), catalogue());
         line.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).create());
+        TipStrip.above(frame(), 2);
     }
 
     @Override

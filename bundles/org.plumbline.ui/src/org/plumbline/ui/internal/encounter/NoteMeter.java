@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.note.Similarity;
 import org.plumbline.model.chart.Finding;
+import org.plumbline.ui.internal.ClinicPreferencePage;
 import org.plumbline.ui.internal.Hue;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
@@ -73,7 +74,7 @@ final class NoteMeter {
         }
         Optional<Similarity> similarity = input.flatMap(note -> note.before()
                 .map(before -> Similarity.of(note.encounter(), before))).filter(found -> found.words() > 0);
-        boolean copied = similarity.filter(found -> found.looksCopied(Similarity.USUAL_LIMIT)).isPresent();
+        boolean copied = similarity.filter(found -> found.looksCopied(ClinicPreferencePage.similarityLimit())).isPresent();
         share.setVisible(similarity.isPresent());
         similarity.ifPresent(found -> share.show(found.percent() / 100.0, copied ? Hue.WARNING : Hue.ACCENT));
         (copied ? Style.ATTENTION : Style.MUTED).on(words);
