@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.plumbline.ui.internal.Style;
 
 /**
@@ -195,9 +196,11 @@ public final class ElementTable<T> {
     /** Selects an element and shows it. */
     public void select(T element) {
         viewer.setSelection(new StructuredSelection(element), true);
-        Event asByHand = new Event(); // or the cell with the focus would not follow
-        asByHand.item = table().getItem(Math.max(0, table().getSelectionIndex()));
-        table().notifyListeners(SWT.Selection, asByHand);
+        for (TableItem item : table().getSelection()) {
+            Event asByHand = new Event(); // or the cell with the focus would not follow
+            asByHand.item = item;
+            table().notifyListeners(SWT.Selection, asByHand);
+        }
     }
 
     /** Selects elements and shows the first. */
