@@ -16,7 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.body.BodyMap;
 import org.plumbline.core.body.Painted;
 import org.plumbline.core.body.Region;
@@ -49,7 +48,6 @@ public final class BodyChartSection implements NoteSection, Sketch {
     private BodyMap map;
     private Palette palette;
     private BodyCanvas canvas;
-    private Label place;
     private EntryPicker<Region> picker;
     private ElementTable<BodyMark> table;
     private BodyComparer comparer;
@@ -82,8 +80,6 @@ public final class BodyChartSection implements NoteSection, Sketch {
         halves.setLayout(new SpanLayout(COLUMNS, 16, 0, NARROW, Integer.MAX_VALUE));
         halves.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).create());
         Composite drawing = column(halves, 3);
-        place = Style.STRONG.on(new Label(drawing, SWT.NONE));
-        place.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
         canvas = new BodyCanvas(drawing, map, this);
         canvas.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).create());
         Composite list = column(halves, 2);
@@ -276,7 +272,7 @@ public final class BodyChartSection implements NoteSection, Sketch {
 
     @Override
     public void say(String words) {
-        place.setText(words.replace("&", "&&"));
+        palette.say(words);
     }
 
     private static DigitEntry digits() {

@@ -182,13 +182,18 @@ final class BodyComparer {
         List<BodyMark> before = other == null ? List.of() : other.getMarks();
         boolean inOne = mode.getSelectionIndex() == 0;
         overlay.accept(inOne ? before : List.of());
-        words.setText(other == null ? "" : difference(before).replace("&", "&&"));
+        String difference = other == null ? "" : difference(before).replace("&", "&&");
+        boolean two = !inOne && other != null;
+        boolean changed = !difference.equals(words.getText()) || two != beside.getVisible();
+        words.setText(difference);
         heading.setText(other == null ? "" : list.getText());
         beside.show(before, List.of());
-        visible(heading, !inOne && other != null);
-        visible(beside, !inOne && other != null);
+        visible(heading, two);
+        visible(beside, two);
         mode.setEnabled(other != null);
-        PageBody.reflow(words);
+        if (changed) {
+            PageBody.reflow(words);
+        }
     }
 
     private static void visible(Control control, boolean is) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.plumbline.core.body.BodyMap;
 import org.plumbline.core.body.BodyPath;
+import org.plumbline.core.body.Box;
 import org.plumbline.core.body.PainPattern;
 import org.plumbline.core.body.Polygon;
 import org.plumbline.core.body.Spot;
@@ -96,7 +97,7 @@ final class BodyPainter {
         }
         gc.setForeground(Hue.TEXT.color());
         width(0.0026);
-        gc.setLineDash(new int[] { 5, 4 });
+        gc.setLineDash(new int[] { 3, 3 });
         Path path = path(area);
         gc.drawPath(path);
         path.dispose();
@@ -104,7 +105,7 @@ final class BodyPainter {
         if (mark.getIntensity() != null) {
             Spot at = area.center();
             gc.setFont(Style.MUTED.font());
-            middle("(" + mark.getIntensity() + ")", (int) slot.x(new Spot(area.box().right(), 0)) + 10,
+            middle("(" + mark.getIntensity() + ")", (int) slot.x(new Spot(area.box().left(), 0)) - 11,
                     (int) slot.y(at));
         }
     }
@@ -156,15 +157,19 @@ final class BodyPainter {
     void number(BodyMark mark) {
         if (mark.getIntensity() != null) {
             gc.setForeground(KindInk.of(mark.getQuality()));
-            number(String.valueOf(mark.getIntensity()), map.area(mark).center());
+            number(String.valueOf(mark.getIntensity()), map.area(mark));
         }
     }
 
-    private void number(String number, Spot at) {
+    /** A number in the middle of an area that has room for it and its signs, right beside one that has not. */
+    private void number(String number, Polygon area) {
         gc.setFont(Style.MUTED.font());
         Point size = gc.textExtent(number);
         int width = Math.max(size.x, size.y) + 4;
-        int x = (int) slot.x(at) - width / 2;
+        Spot at = area.center();
+        Box box = area.box();
+        boolean roomy = Math.min(box.width(), box.height()) * slot.scale() > 2 * width;
+        int x = roomy ? (int) slot.x(at) - width / 2 : (int) slot.x(new Spot(box.right(), 0)) + 3;
         int y = (int) slot.y(at) - size.y / 2;
         gc.setBackground(Hue.CARD.color());
         gc.fillRoundRectangle(x, y, width, size.y, size.y, size.y);

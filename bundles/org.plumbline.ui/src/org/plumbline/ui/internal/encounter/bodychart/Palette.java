@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -30,6 +31,7 @@ import org.plumbline.ui.internal.form.ScaleField;
 final class Palette extends Composite {
 
     private static final int SWATCH = 18;
+    private static final int PLACE = 340;
     /** Points for the height of a view in a swatch: one sign fills it. */
     private static final double SCALE = 1700;
 
@@ -37,6 +39,7 @@ final class Palette extends Composite {
     private final List<Image> swatches = new ArrayList<>();
     private final ScaleField intensity;
     private final Button eraser;
+    private final Label place;
     private final BodyMap map;
     private PainQuality kind = PainQuality.ACHE;
     private Object drawnOn;
@@ -67,6 +70,17 @@ final class Palette extends Composite {
         intensity = new ScaleField(this, 0, 10);
         intensity.getAccessible().addAccessibleListener(new Named(Messages.intensity));
         intensity.onChange(onIntensity);
+        place = Style.STRONG.on(new Label(this, SWT.NONE));
+        place.setLayoutData(new RowData(PLACE, SWT.DEFAULT));
+        addListener(SWT.Paint, event -> {
+            if (!Hue.CARD.color().equals(drawnOn)) {
+                getDisplay().asyncExec(() -> {
+                    if (!isDisposed()) {
+                        show();
+                    }
+                });
+            }
+        });
         addListener(SWT.Dispose, event -> swatches.forEach(Image::dispose));
         show();
     }
@@ -78,6 +92,11 @@ final class Palette extends Composite {
                 Character.toUpperCase(Messages.keys.charAt(one.ordinal() - 1))));
         button.addListener(SWT.Selection, event -> action.run());
         return button;
+    }
+
+    /** Says where on the body one is. */
+    void say(String words) {
+        place.setText(words.replace("&", "&&"));
     }
 
     /** The kind one paints with. */
