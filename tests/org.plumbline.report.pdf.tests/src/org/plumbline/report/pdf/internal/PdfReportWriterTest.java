@@ -35,6 +35,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.report.figure.Shape;
 import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Exercise;
 import org.plumbline.report.model.Block.Items;
@@ -158,7 +159,7 @@ class PdfReportWriterTest {
             assertEquals(5, tags.get("H2"));
             assertEquals(3, tags.get("Table"));
             assertEquals(2, tags.get("Caption"));
-            assertEquals(1, tags.get("Figure"));
+            assertEquals(1 + 1, tags.get("Figure"));
             assertEquals(2 + 1 + 70 + 1 + 3, tags.get("TR"));
             assertEquals(5 + 4 + 2, tags.get("TH"));
         }
@@ -322,6 +323,8 @@ class PdfReportWriterTest {
                 }
             });
         }
+        case Block.Drawing drawing -> drawing.figure().shapes().stream().filter(Shape.Caption.class::isInstance)
+                .forEach(caption -> words.add(((Shape.Caption) caption).text()));
         case Exercise exercise -> {
             words.addAll(List.of(exercise.number() + exercise.name(), exercise.aim(), exercise.position(),
                     exercise.feel(), exercise.easier(), exercise.harder(), exercise.stopRule()));
