@@ -118,9 +118,8 @@ public record Similarity(List<Part> parts) {
             text(finding, OBSERVATION_FINDING__WORDS, before, parts);
         } else if (!Found.nothing(finding)) {
             boolean same = before != null && Found.same(finding, before);
-            boolean taken = Provenances.of(finding) != Provenance.TYPED;
-            if (taken || !same) {
-                parts.add(new Part(finding, null, FINDING, taken && same ? FINDING : 0));
+            if (!same || Provenances.of(finding) != Provenance.TYPED) {
+                parts.add(new Part(finding, null, FINDING, same ? FINDING : 0));
             }
         }
         text(finding, FINDING__COMMENT, before, parts);

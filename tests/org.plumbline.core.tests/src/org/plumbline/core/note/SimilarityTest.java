@@ -84,6 +84,15 @@ class SimilarityTest {
     }
 
     @Test
+    void aMeasurementThatCameOutTheSameDoesNotMakeACopiedNoteNewer() {
+        before.setPlanText("hop drills and stairs");
+        note.setPlanText("hop drills and stairs");
+        before.getFindings().add(Notes.range("flexion", Side.CENTRAL, 35));
+        note.getFindings().add(Notes.range("flexion", Side.CENTRAL, 35));
+        assertEquals(100, Similarity.of(note, before).percent());
+    }
+
+    @Test
     void aNewResultMakesANoteMoreItsOwn() {
         before.setPlanText("hop drills and stairs");
         note.setPlanText("hop drills and stairs");
