@@ -1,13 +1,16 @@
 package org.plumbline.core.entry;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__FINDINGS;
+import static org.plumbline.model.chart.ChartPackage.Literals.FINDING__PROVENANCE;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.core.exam.FindingDraft;
 import org.plumbline.core.exam.FindingNormality;
@@ -85,6 +88,7 @@ public record FindingSlots(Encounter note, Optional<Encounter> earlier, String c
         return slots.stream().flatMap(slot -> at(slot).stream()).<Edit>map(Edit.Remove::new).toList();
     }
 
+    /** What makes a change; it always says where the content came from, or it would be taken for typed. */
     private List<Edit> change(Slot slot, Consumer<Finding> change) {
         Optional<Finding> there = at(slot);
         Finding after = there.map(EcoreUtil::copy).orElseGet(() -> draft(slot));
@@ -96,8 +100,9 @@ public record FindingSlots(Encounter note, Optional<Encounter> earlier, String c
         if (Found.nothing(after)) {
             return Offer.isOpen(finding) ? List.of() : List.of(new Edit.Remove(finding));
         }
-        return finding.eClass().getEAllAttributes().stream()
-                .filter(feature -> !Objects.equals(finding.eGet(feature), after.eGet(feature)))
+        List<EAttribute> changed = finding.eClass().getEAllAttributes().stream()
+                .filter(feature -> !Objects.equals(finding.eGet(feature), after.eGet(feature))).toList();
+        return changed.isEmpty() ? List.of() : Stream.concat(changed.stream(), Stream.of(FINDING__PROVENANCE)).distinct()
                 .<Edit>map(feature -> new Edit.Set(finding, feature, after.eGet(feature))).toList();
     }
 

@@ -16,7 +16,7 @@ import org.plumbline.model.chart.Side;
 public final class SpineLayout {
 
     /** Half of the width of the picture. */
-    public static final double REACH = 60;
+    public static final double REACH = 66;
 
     /** Name of the sacroiliac joints, which have no middle. */
     public static final String SACROILIAC = "SI";
@@ -54,10 +54,10 @@ public final class SpineLayout {
         for (String level : levels) {
             int number = level.equals(SACROILIAC) ? 2 : Integer.parseInt(level.substring(1));
             Segment segment = switch (level.charAt(0)) {
-                case 'C' -> new Segment(level, top, 13, 8 + 0.5 * number, 15 + number);
-                case 'T' -> new Segment(level, top, 14 + 0.45 * number, 9.5 + 0.45 * number, 25 - 0.4 * number);
-                case 'L' -> new Segment(level, top, 22 + 0.5 * number, 15 + 0.8 * number, 28 + number);
-                default -> new Segment(level, top, number == 1 ? 26 : 38, number == 1 ? 26 : 18, 38);
+                case 'C' -> new Segment(level, top, 13, 9 + 0.6 * number, 18 + number);
+                case 'T' -> new Segment(level, top, 14 + 0.45 * number, 11 + 0.55 * number, 29 - 0.5 * number);
+                case 'L' -> new Segment(level, top, 22 + 0.5 * number, 18 + 0.8 * number, 34 + number);
+                default -> new Segment(level, top, number == 1 ? 26 : 38, number == 1 ? 26 : 18, 42);
             };
             segments.add(segment);
             top += segment.height();

@@ -14,6 +14,7 @@ import org.plumbline.core.provenance.Edit;
 import org.plumbline.core.provenance.Offer;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.chart.ChartFactory;
+import org.plumbline.model.chart.ChartPackage;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.Normality;
@@ -117,7 +118,10 @@ class FindingSlotsTest {
         note.getFindings().add(Offer.again(last, "low-back 1"));
         assertEquals(List.of(), slots.enter(left, NOTHING));
         assertEquals(List.of(), slots.confirm(left));
-        make(slots.takeOver(left));
+        List<Edit> edits = slots.takeOver(left);
+        assertTrue(edits.stream().anyMatch(edit -> edit instanceof Edit.Set set
+                && set.feature() == ChartPackage.Literals.FINDING__PROVENANCE && set.value() == Provenance.CARRIED));
+        make(edits);
         assertEquals(1, note.getFindings().size());
         assertEquals(TestResult.POSITIVE, ((TestFinding) slots.at(left).orElseThrow()).getResult());
     }

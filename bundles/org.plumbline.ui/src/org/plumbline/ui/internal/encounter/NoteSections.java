@@ -56,7 +56,7 @@ final class NoteSections {
                 new StrengthSection(catalogue),
                 new NeuroSection(catalogue),
                 new SpecialTestsSection(catalogue),
-                new RepeatedMovementsSection(),
+                new RepeatedMovementsSection(catalogue),
                 new PalpationSection(catalogue),
                 new FunctionalTestsSection(catalogue),
                 new MeasuresSection(),

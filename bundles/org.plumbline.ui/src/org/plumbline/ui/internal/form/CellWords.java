@@ -18,8 +18,8 @@ final class CellWords<T> extends CellLabelProvider {
 
     @Override
     public void update(ViewerCell cell) {
-        if (cell.getElement() instanceof ElementTable.Heading heading) {
-            cell.setText(cell.getColumnIndex() == 0 ? heading.title() : "");
+        if (cell.getElement() instanceof TableGroups.Heading heading) {
+            cell.setText(cell.getColumnIndex() == 0 ? table.title(heading) : "");
             cell.setFont(Style.STRONG.font());
         } else {
             T element = table.cast(cell.getElement());

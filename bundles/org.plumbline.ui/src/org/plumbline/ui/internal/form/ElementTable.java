@@ -1,6 +1,5 @@
 package org.plumbline.ui.internal.form;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class ElementTable<T> {
     private final LineBelow problems;
     private final List<Column<T>> columns;
     private final TableSize<T> size;
-    private Function<T, String> group = element -> "";
+    private final TableGroups<T> groups;
     private Function<T, String> words = element -> "";
     private List<T> shown = List.of();
     private boolean editable = true;
@@ -43,10 +42,6 @@ public final class ElementTable<T> {
     private String empty = "";
     private int most = Integer.MAX_VALUE;
     private BiPredicate<T, Event> keys = (element, event) -> false;
-
-    /** A row that is the heading of those below. */
-    record Heading(String title) {
-    }
 
     /** A cell: the element of its row, and its column. */
     public record Cell<T>(T element, Column<T> column) {
@@ -65,6 +60,7 @@ public final class ElementTable<T> {
         size = new TableSize<>(viewer.getTable(), this.columns);
         viewer.getTable().addListener(SWT.KeyDown, this::pressed);
         new CellKeys<>(this, viewer).listen();
+        groups = new TableGroups<>(viewer.getTable());
         rest = new LineBelow(parent, Style.MUTED);
         problems = new LineBelow(parent, Style.PROBLEM);
         viewer.addSelectionChangedListener(event -> below());
@@ -75,7 +71,7 @@ public final class ElementTable<T> {
         List<T> before = shown;
         shown = List.copyOf(elements);
         if (viewer.getInput() == null || !shown.equals(before)) {
-            viewer.setInput(rows());
+            viewer.setInput(groups.rows(shown));
         } else {
             viewer.refresh();
         }
@@ -85,24 +81,9 @@ public final class ElementTable<T> {
         below();
     }
 
-    /** The elements, with a heading where another group begins. */
-    private List<Object> rows() {
-        List<Object> rows = new ArrayList<>();
-        String last = "";
-        for (T element : shown) {
-            String title = group.apply(element);
-            if (!title.equals(last)) {
-                rows.add(new Heading(title));
-                last = title;
-            }
-            rows.add(element);
-        }
-        return rows;
-    }
-
     /** Puts a heading over the elements of each group; elements of a group are shown one after the other. */
     public ElementTable<T> groupedBy(Function<T, String> heading) {
-        group = heading;
+        groups.by(heading);
         return this;
     }
 
@@ -214,6 +195,11 @@ public final class ElementTable<T> {
         viewer.editElement(element, column);
     }
 
+    /** Whether a cell is open. */
+    public boolean isEditing() {
+        return viewer.isCellEditorActive();
+    }
+
     /** Says whether cells may be changed and rows removed. */
     public void editable(boolean may) {
         editable = may;
@@ -270,7 +256,12 @@ public final class ElementTable<T> {
     }
 
     boolean isElement(Object row) {
-        return row != null && !(row instanceof Heading);
+        return row != null && !(row instanceof TableGroups.Heading);
+    }
+
+    /** What a heading says now. */
+    String title(TableGroups.Heading heading) {
+        return groups.title(heading);
     }
 
     @SuppressWarnings("unchecked")

@@ -44,10 +44,15 @@ final class TableSize<T> {
     Stream<String> cropped(T element) {
         GC gc = new GC(table);
         List<String> lines = IntStream.range(0, columns.size())
-                .filter(i -> gc.textExtent(text(i, element)).x + PADDING / 2 > table.getColumn(i).getWidth())
+                .filter(i -> isCropped(gc.textExtent(text(i, element)).x, table.getColumn(i).getWidth()))
                 .mapToObj(i -> columns.get(i).title() + ": " + text(i, element)).toList();
         gc.dispose();
         return lines.stream();
+    }
+
+    /** A column that was not laid out yet crops nothing. */
+    private static boolean isCropped(int words, int room) {
+        return room > 0 && words > 0 && words + PADDING / 2 > room;
     }
 
     private String text(int column, T element) {

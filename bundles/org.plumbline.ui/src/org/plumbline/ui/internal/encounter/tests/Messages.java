@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String columnLastTime;
     public static String columnListing;
     public static String columnMovement;
+    public static String columnOrigin;
     public static String columnPart;
     public static String columnRepetitions;
     public static String columnRestriction;
@@ -33,7 +34,6 @@ public final class Messages extends NLS {
     public static String columnTest;
     public static String columnTone;
     public static String confirm;
-    public static String countsIn;
     public static String hintResponse;
     public static String hintTender;
     public static String lastTimeWas;
@@ -55,6 +55,7 @@ public final class Messages extends NLS {
     public static String spineAt;
     public static String spineHint;
     public static String takeOver;
+    public static String toTestAgain;
 
     static {
         initializeMessages("org.plumbline.ui.internal.encounter.tests.messages", Messages.class);

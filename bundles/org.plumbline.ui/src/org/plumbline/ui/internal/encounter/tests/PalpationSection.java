@@ -1,5 +1,6 @@
 package org.plumbline.ui.internal.encounter.tests;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,19 +11,16 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.entry.FindingSlots;
 import org.plumbline.core.entry.Slot;
-import org.plumbline.core.exam.Abbreviations;
 import org.plumbline.core.exam.FindingText;
-import org.plumbline.core.exam.Part;
 import org.plumbline.core.exam.SpineLayout;
 import org.plumbline.core.exam.SpineSpot;
 import org.plumbline.core.provenance.Edit;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.catalogue.PalpationItem;
-import org.plumbline.model.catalogue.PayerRule;
+import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.SegmentFinding;
 import org.plumbline.ui.internal.Style;
@@ -32,31 +30,31 @@ import org.plumbline.ui.internal.encounter.NoteInput;
 import org.plumbline.ui.internal.encounter.NotePart;
 import org.plumbline.ui.internal.encounter.NoteSection;
 import org.plumbline.ui.internal.encounter.SectionFrame;
-import org.plumbline.ui.internal.form.ElementTable;
 import org.plumbline.ui.internal.form.FieldAction;
-import org.plumbline.ui.internal.form.PageBody;
 
 /** Palpation: the segments of the spine on a picture and in a table, with the P.A.R.T. that follows; and other items. */
 public final class PalpationSection implements NoteSection {
 
     private static final String SECTION = "palpation";
+    private static final int FOUND = 2;
 
     private final Catalogue catalogue;
+    private final PalpationItem item;
+    private final SpineLayout layout;
+    private final List<ExamItem> items;
     private ChartSession session;
-    private String contentVersion;
-    private PalpationItem item;
-    private SpineLayout layout;
     private Segments segments;
-    private SegmentColumns columns;
     private SpineCanvas picture;
-    private ElementTable<SpineSpot> table;
-    private Label verdict;
+    private SegmentTable table;
     private SlotTable others;
     private boolean mayEdit;
-    private boolean fromPicture;
 
     public PalpationSection(Catalogue catalogue) {
         this.catalogue = catalogue;
+        items = catalogue.all(ExamItem.class).stream().filter(one -> SECTION.equals(one.getSection())).toList();
+        item = items.stream().filter(PalpationItem.class::isInstance).map(PalpationItem.class::cast)
+                .filter(one -> !one.getLevels().isEmpty()).findFirst().orElseThrow();
+        layout = new SpineLayout(item.getLevels());
     }
 
     @Override
@@ -77,104 +75,67 @@ public final class PalpationSection implements NoteSection {
     @Override
     public void build(SectionFrame frame) {
         session = frame.session();
-        contentVersion = frame.catalogue().version();
-        item = frame.catalogue().all(PalpationItem.class).stream().filter(one -> !one.getLevels().isEmpty())
-                .findFirst().orElseThrow();
-        layout = new SpineLayout(item.getLevels());
-        columns = new SegmentColumns(session, () -> segments, frame.catalogue().find(PayerRule.class, Part.RULE));
         Composite parts = Style.PLAIN.on(new Composite(frame.body(), SWT.NONE));
         parts.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).create());
         parts.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        picture = new SpineCanvas(parts, layout, spot -> moved(), this::pressed);
+        picture = new SpineCanvas(parts, layout, this::fill, this::pressed);
         picture.setLayoutData(GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).create());
         Composite right = Style.PLAIN.on(new Composite(parts, SWT.NONE));
         right.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
         right.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
-        table(right);
-        verdict = line(right, Style.NOTE);
-        line(right, Style.MUTED).setText(Messages.bind(Messages.spineHint, Abbreviations.RESTRICTION.legend(),
-                Abbreviations.TONE.legend()));
-        FindingText text = new FindingText(frame.catalogue());
-        others = new SlotTable(right, session, Messages.otherPalpation, Messages.addPalpation,
-                frame.catalogue().all(ExamItem.class).stream()
-                        .filter(one -> SECTION.equals(one.getSection()) && one != item).toList(),
+        table = new SegmentTable(right, session, picture, () -> segments, catalogue);
+        on(FieldAction.NORMAL, Messages.normal, FindingSlots::normal);
+        on(FieldAction.TAKE_OVER, Messages.takeOver, FindingSlots::takeOver);
+        on(FieldAction.CONFIRM, Messages.confirm, FindingSlots::confirm);
+        FindingText text = new FindingText(catalogue);
+        others = new SlotTable(right, session, Messages.otherPalpation, items.stream().filter(one -> one != item).toList(),
                 ExamItem::isRoutine, rows -> List.of(SlotColumns.item(Messages.otherPalpation, 34),
                         SlotColumns.side(12), SlotColumns.text(rows, Messages.columnFound, 34, text),
-                        SlotColumns.before(rows, 20, text::print)));
+                        SlotColumns.before(rows, 20, text::print), SlotColumns.origin(rows, 12)))
+                .withPicker(right, Messages.addPalpation, List.of(), Stream::of, FOUND);
+        others.table().describedBy(row -> row.slot().item().getInstruction());
     }
 
-    private void table(Composite parent) {
-        table = new ElementTable<SpineSpot>(parent, Messages.segments, columns.all())
-                .onDelete(rows -> session.make(Messages.removeFinding,
-                        segments.slots().remove(rows.stream().map(segments::slot).toList())))
-                .onSelect(spot -> {
-                    if (spot != null) {
-                        picture.go(spot);
-                    }
-                });
-        for (var control : List.of(picture, table.table())) {
-            FieldAction.NORMAL.at(control, () -> change(Messages.normal, FindingSlots::normal));
-            FieldAction.TAKE_OVER.at(control, () -> change(Messages.takeOver, FindingSlots::takeOver));
-            FieldAction.CONFIRM.at(control, () -> change(Messages.confirm, FindingSlots::confirm));
-        }
-        picture.addListener(SWT.FocusIn, event -> fromPicture = false);
-        table.table().addListener(SWT.MouseDown, event -> fromPicture = false);
-        table.table().addListener(SWT.FocusIn, event -> event.display.asyncExec(this::back));
+    private void on(FieldAction action, String label, BiFunction<FindingSlots, Slot, List<Edit>> change) {
+        action.at(picture, () -> change(label, change, picture.spot()));
+        table.on(action, spot -> change(label, change, spot));
     }
 
-    /** Goes back to the picture when a cell that was opened from there is done. */
-    private void back() {
-        if (fromPicture && !table.table().isDisposed() && table.table().isFocusControl()) {
-            picture.setFocus();
+    private void change(String label, BiFunction<FindingSlots, Slot, List<Edit>> change, SpineSpot spot) {
+        if (mayEdit) {
+            session.make(label, change.apply(segments.slots(), segments.slot(spot)));
         }
     }
 
-    private static Label line(Composite parent, Style style) {
-        Label label = style.on(new Label(parent, SWT.WRAP));
-        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
-        return label;
-    }
-
-    private void change(String label, BiFunction<FindingSlots, Slot, List<Edit>> change) {
-        session.make(label, change.apply(segments.slots(), segments.slot(picture.spot())));
-    }
-
+    /** What a key means at the place one is at on the picture. */
     private void pressed(char key) {
-        Integer column = SegmentColumns.BY_LETTER.get(key);
         if (mayEdit && key == SWT.DEL) {
             session.make(Messages.removeFinding, segments.slots().remove(List.of(segments.slot(picture.spot()))));
-        } else if (mayEdit && column != null) {
-            table.edit(picture.spot(), column);
-            fromPicture = true;
-        }
-    }
-
-    private void moved() {
-        if (segments != null) {
-            fill();
+        } else if (mayEdit) {
+            table.edit(picture.spot(), key);
         }
     }
 
     private void fill() {
-        List<SpineSpot> places = segments.places(picture.spot());
-        table.show(places);
-        if (!table.selection().contains(picture.spot())) {
-            table.select(picture.spot());
-        }
-        picture.show(segments.marks());
-        String words = columns.verdict(picture.spot());
-        if (!words.equals(verdict.getText())) {
-            verdict.setText(words);
-            PageBody.reflow(verdict);
+        if (segments != null) {
+            table.show();
+            picture.show(segments.marks());
         }
     }
 
     @Override
     public void show(NoteInput input) {
-        FindingSlots slots = new FindingSlots(input.encounter(), input.before(), contentVersion);
+        FindingSlots slots = new FindingSlots(input.encounter(), input.before(), catalogue.version());
         segments = new Segments(slots, item, layout);
         others.show(slots);
         fill();
+    }
+
+    @Override
+    public void update(NoteInput input, Collection<?> affected) {
+        if (affected.stream().anyMatch(one -> one instanceof Finding || one instanceof Encounter)) {
+            show(input);
+        }
     }
 
     @Override
@@ -186,20 +147,28 @@ public final class PalpationSection implements NoteSection {
 
     @Override
     public Completion completion(NoteInput input) {
-        return Completions.of(input, this::shows);
+        return Completions.of(input, this::shows, items);
     }
 
     @Override
     public boolean shows(EObject part) {
-        return part instanceof SegmentFinding || part instanceof Finding finding && finding.getItem() != null
-                && catalogue.find(ExamItem.class, finding.getItem())
-                        .filter(found -> SECTION.equals(found.getSection())).isPresent();
+        return part instanceof SegmentFinding segment ? Segments.shows(item, segment)
+                : part instanceof Finding finding && items.stream().anyMatch(one -> one.getId().equals(finding.getItem()));
+    }
+
+    @Override
+    public void go(EObject part) {
+        if (part instanceof SegmentFinding segment) {
+            picture.go(new SpineSpot(segment.getLevel(), Slot.side(segment)));
+            picture.setFocus();
+        } else {
+            others.go((Finding) part);
+        }
     }
 
     @Override
     public Optional<Runnable> allNormal() {
-        return Optional.of(() -> session.make(Messages.allNormal, segments.slots().normal(
-                Stream.concat(segments.places(picture.spot()).stream().map(segments::slot),
-                        others.places().stream()).toList())));
+        return Optional.of(() -> session.make(Messages.normal, segments.slots().normal(
+                Stream.concat(segments.offered().map(segments::slot), others.places().stream()).toList())));
     }
 }

@@ -4,6 +4,7 @@ import static org.plumbline.model.chart.ChartPackage.Literals.MOVEMENT_FINDING__
 import static org.plumbline.model.chart.ChartPackage.Literals.MOVEMENT_FINDING__REPETITIONS;
 import static org.plumbline.model.chart.ChartPackage.Literals.MOVEMENT_FINDING__RESPONSE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,14 +12,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.entry.FindingSlots;
-import org.plumbline.core.entry.Slot;
 import org.plumbline.core.exam.FindingNormality;
 import org.plumbline.core.exam.MovementAdvice;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.catalogue.RepeatedMovement;
+import org.plumbline.model.chart.Encounter;
+import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.MovementFinding;
 import org.plumbline.model.chart.PainResponse;
 import org.plumbline.ui.internal.Style;
@@ -30,15 +31,23 @@ import org.plumbline.ui.internal.encounter.NotePart;
 import org.plumbline.ui.internal.encounter.NoteSection;
 import org.plumbline.ui.internal.encounter.SectionFrame;
 import org.plumbline.ui.internal.form.Column;
+import org.plumbline.ui.internal.form.LineBelow;
 
 /** Repeated movements: how often, where the pain went, then and a minute later, and what the rules say of it. */
 public final class RepeatedMovementsSection implements NoteSection {
 
+    private static final int RESPONSE = 2;
+
+    private final Catalogue catalogue;
+    private final List<RepeatedMovement> movements;
     private ChartSession session;
-    private Catalogue catalogue;
     private SlotTable table;
-    private Label advice;
-    private FindingSlots slots;
+    private LineBelow advice;
+
+    public RepeatedMovementsSection(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        movements = catalogue.all(RepeatedMovement.class);
+    }
 
     @Override
     public String id() {
@@ -58,22 +67,23 @@ public final class RepeatedMovementsSection implements NoteSection {
     @Override
     public void build(SectionFrame frame) {
         session = frame.session();
-        catalogue = frame.catalogue();
-        table = new SlotTable(frame.body(), session, Messages.repeatedMovements, Messages.addMovement,
-                catalogue.all(RepeatedMovement.class), ExamItem::isRoutine, rows -> List.of(
-                        SlotColumns.item(Messages.columnMovement, 30),
+        table = new SlotTable(frame.body(), session, Messages.repeatedMovements, movements, ExamItem::isRoutine,
+                rows -> List.of(SlotColumns.item(Messages.columnMovement, 32),
                         SlotColumns.feature(rows, Messages.columnRepetitions, 8, MOVEMENT_FINDING__REPETITIONS),
                         response(rows, Messages.columnDuring, MOVEMENT_FINDING__RESPONSE),
                         response(rows, Messages.columnAfter, MOVEMENT_FINDING__AFTER),
-                        SlotColumns.before(rows, 30, before -> lastTime((MovementFinding) before))));
-        advice = SectionLine.of(frame.body(), Style.NOTE);
+                        SlotColumns.before(rows, 24, before -> lastTime((MovementFinding) before)),
+                        SlotColumns.origin(rows, 12)))
+                .withPicker(frame.body(), Messages.addMovement, List.of(), Stream::of, RESPONSE);
+        table.table().describedBy(row -> row.slot().item().getInstruction());
+        advice = new LineBelow(frame.body(), Style.NOTE);
     }
 
-    private static Column<Slot> response(SlotTable rows, String title, EStructuralFeature feature) {
-        return new Column<>(title, 20, slot -> rows.at(slot)
+    private static Column<SlotRow> response(SlotTable rows, String title, EStructuralFeature feature) {
+        return new Column<>(title, 20, row -> rows.at(row)
                 .map(found -> ResponseWords.print((PainResponse) found.eGet(feature))).orElse(""), List.of(),
-                (slot, entered) -> ResponseWords.read(entered).map(response -> {
-                    rows.enter(slot, title, finding -> {
+                (row, entered) -> ResponseWords.read(entered).map(response -> {
+                    rows.enter(row, title, finding -> {
                         finding.eSet(feature, response);
                         finding.setNormality(FindingNormality.of(finding));
                     });
@@ -90,20 +100,29 @@ public final class RepeatedMovementsSection implements NoteSection {
 
     @Override
     public void show(NoteInput input) {
-        slots = new FindingSlots(input.encounter(), input.before(), catalogue.version());
-        table.show(slots);
-        SectionLine.say(advice, table.places().stream().flatMap(slot -> advice(slot).stream())
+        table.show(new FindingSlots(input.encounter(), input.before(), catalogue.version()));
+        advice.say(movements.stream().flatMap(movement -> advice(input, movement)).distinct()
                 .collect(Collectors.joining("\n")));
     }
 
-    /** What the rules say of a movement; nothing where pain stayed where it was. */
-    private Optional<String> advice(Slot slot) {
-        return table.at(slot).map(finding -> MovementAdvice.of((MovementFinding) finding))
-                .filter(said -> said != MovementAdvice.NONE).map(said -> Messages.bind(
-                        said == MovementAdvice.STOP ? Messages.adviceStop : Messages.adviceContinue,
-                        slot.item().getLabel(), MovementAdvice.rules(slot.item(), catalogue).stream()
-                                .map(rule -> rule.getText() + ' ' + Messages.bind(Messages.ruleOf, rule.getId(),
-                                        rule.getSource())).collect(Collectors.joining(" "))));
+    /** What the rules say of a movement, and the rules; nothing where pain stayed where it was. */
+    private Stream<String> advice(NoteInput input, RepeatedMovement movement) {
+        return input.encounter().getFindings().stream().filter(found -> movement.getId().equals(found.getItem()))
+                .map(found -> MovementAdvice.of((MovementFinding) found)).filter(said -> said != MovementAdvice.NONE)
+                .flatMap(said -> Stream.concat(Stream.of(Messages.bind(said == MovementAdvice.STOP
+                        ? Messages.adviceStop : Messages.adviceContinue, movement.getLabel())), rules(movement)));
+    }
+
+    private Stream<String> rules(RepeatedMovement movement) {
+        return MovementAdvice.rules(movement, catalogue).stream()
+                .map(rule -> Messages.bind(Messages.ruleOf, rule.getText(), rule.getId()));
+    }
+
+    @Override
+    public void update(NoteInput input, Collection<?> affected) {
+        if (affected.stream().anyMatch(one -> one instanceof Finding || one instanceof Encounter)) {
+            show(input);
+        }
     }
 
     @Override
@@ -113,7 +132,7 @@ public final class RepeatedMovementsSection implements NoteSection {
 
     @Override
     public Completion completion(NoteInput input) {
-        return Completions.of(input, this::shows);
+        return Completions.of(input, MovementFinding.class::isInstance, movements);
     }
 
     @Override
@@ -122,7 +141,12 @@ public final class RepeatedMovementsSection implements NoteSection {
     }
 
     @Override
+    public void go(EObject part) {
+        table.go((Finding) part);
+    }
+
+    @Override
     public Optional<Runnable> allNormal() {
-        return Optional.of(() -> session.make(Messages.normal, slots.normal(table.places())));
+        return Optional.of(() -> session.make(Messages.normal, table.allNormal()));
     }
 }

@@ -16,19 +16,19 @@ final class ResponseWords {
 
     /** The sign and the word; empty when it was not tested. */
     static String print(PainResponse response) {
-        return response == PainResponse.NOT_TESTED ? "" : sign(response) + ' ' + Words.of(response);
+        return response == PainResponse.NOT_TESTED ? "" : sign(response) + " " + Words.of(response);
     }
 
     /** Arrows show the way along the body: up to the spine, down the leg. */
-    private static char sign(PainResponse response) {
+    private static String sign(PainResponse response) {
         return switch (response) {
-            case CENTRALIZES -> '\u2191';
-            case PERIPHERALIZES -> '\u2193';
-            case INCREASES -> '+';
-            case DECREASES -> '\u2212';
-            case PRODUCES -> '\u25CF';
-            case ABOLISHES -> '\u25CB';
-            case NONE, NOT_TESTED -> '=';
+            case CENTRALIZES -> "\u2191";
+            case PERIPHERALIZES -> "\u2193";
+            case INCREASES -> "+";
+            case DECREASES -> "\u2212";
+            case PRODUCES -> "\u25CF";
+            case ABOLISHES -> "\u25CB";
+            case NONE, NOT_TESTED -> "=";
         };
     }
 

@@ -44,15 +44,17 @@ final class SegmentColumns {
         this.rule = rule;
     }
 
-    List<Column<SpineSpot>> all() {
+    List<Column<SegmentRow>> all() {
         return List.of(
-                Column.reading(Messages.columnSegment, 14, SegmentColumns::name),
-                new Column<>(Messages.columnTender, 10, here(SegmentColumns::tenderness), List.of(), this::tender),
-                words(Messages.columnListing, 14, SEGMENT_FINDING__LISTING, UnaryOperator.identity()),
-                words(Messages.columnRestriction, 24, SEGMENT_FINDING__RESTRICTION, Abbreviations.RESTRICTION::read),
-                words(Messages.columnTone, 20, SEGMENT_FINDING__TONE, Abbreviations.TONE::read),
-                Column.reading(Messages.columnPart, 16, here(this::part)),
-                Column.reading(Messages.columnLastTime, 18, this::lastTime));
+                Column.reading(Messages.columnSegment, 14, row -> name(row.spot())),
+                new Column<>(Messages.columnTender, 6, here(SegmentColumns::tenderness), List.of(), this::tender),
+                words(Messages.columnListing, 12, SEGMENT_FINDING__LISTING, UnaryOperator.identity()),
+                words(Messages.columnRestriction, 26, SEGMENT_FINDING__RESTRICTION, Abbreviations.RESTRICTION::read),
+                words(Messages.columnTone, 22, SEGMENT_FINDING__TONE, Abbreviations.TONE::read),
+                Column.reading(Messages.columnPart, 14, here(this::part)),
+                Column.reading(Messages.columnLastTime, 16, this::lastTime),
+                Column.reading(Messages.columnOrigin, 10, row -> segments.get().slots()
+                        .at(segments.get().slot(row.spot())).map(SlotColumns::origin).orElse("")));
     }
 
     /** A place in words. */
@@ -60,8 +62,8 @@ final class SegmentColumns {
         return Messages.bind(Messages.spineAt, spot.level(), Words.of(spot.side()));
     }
 
-    private Function<SpineSpot, String> here(Function<SegmentFinding, String> text) {
-        return spot -> segments.get().at(spot).map(text).orElse("");
+    private Function<SegmentRow, String> here(Function<SegmentFinding, String> text) {
+        return row -> segments.get().at(row.spot()).map(text).orElse("");
     }
 
     private static String tenderness(SegmentFinding finding) {
@@ -69,32 +71,32 @@ final class SegmentColumns {
     }
 
     /** Takes 0 to 10, or a plus for tender without a number. */
-    private String tender(SpineSpot spot, String entered) {
+    private String tender(SegmentRow row, String entered) {
         String typed = entered.strip();
         if (typed.isEmpty()) {
-            enter(spot, FINDING__PAIN, null, Messages.columnTender);
+            enter(row, FINDING__PAIN, null);
         } else if (typed.equals(TENDER)) {
-            enter(spot, SEGMENT_FINDING__TENDERNESS, true, Messages.columnTender);
+            enter(row, SEGMENT_FINDING__TENDERNESS, true);
         } else if (typed.matches("\\d{1,2}") && Integer.parseInt(typed) <= MOST_PAIN) {
-            enter(spot, FINDING__PAIN, Integer.valueOf(typed), Messages.columnTender);
+            enter(row, FINDING__PAIN, Integer.valueOf(typed));
         } else {
             return Messages.hintTender;
         }
         return "";
     }
 
-    private Column<SpineSpot> words(String title, int weight, EStructuralFeature feature, UnaryOperator<String> read) {
+    private Column<SegmentRow> words(String title, int weight, EStructuralFeature feature, UnaryOperator<String> read) {
         return new Column<>(title, weight, here(finding -> Objects.toString(finding.eGet(feature), "")), List.of(),
-                (spot, entered) -> {
+                (row, entered) -> {
                     String words = read.apply(entered.strip());
-                    enter(spot, feature, words.isEmpty() ? null : words, title);
+                    enter(row, feature, words.isEmpty() ? null : words);
                     return "";
                 });
     }
 
-    private void enter(SpineSpot spot, EStructuralFeature feature, Object value, String label) {
+    private void enter(SegmentRow row, EStructuralFeature feature, Object value) {
         Segments now = segments.get();
-        session.make(label, now.slots().enter(now.slot(spot), finding -> SegmentEntry
+        session.make(Words.of(feature), now.slots().enter(now.slot(row.spot()), finding -> SegmentEntry
                 .changes((SegmentFinding) finding, feature, value).forEach(finding::eSet)));
     }
 
@@ -105,9 +107,9 @@ final class SegmentColumns {
                 : rule.filter(part::meets).isPresent() ? part.letters() + " \u2713" : part.letters();
     }
 
-    private String lastTime(SpineSpot spot) {
-        Optional<SegmentFinding> now = segments.get().at(spot);
-        return segments.get().before(spot).map(before -> {
+    private String lastTime(SegmentRow row) {
+        Optional<SegmentFinding> now = segments.get().at(row.spot());
+        return segments.get().before(row.spot()).map(before -> {
             String letters = Part.of(before).isEmpty() ? Messages.nothingFound : Part.of(before).letters();
             return before.getPain() == null ? letters : letters + ", " + now.map(SegmentFinding::getPain)
                     .map(pain -> Messages.bind(Messages.painWithChange, before.getPain(),
@@ -117,14 +119,16 @@ final class SegmentColumns {
     }
 
     /** What the findings at a place amount to, with the rule they are held against. */
-    String verdict(SpineSpot spot) {
-        Optional<SegmentFinding> finding = segments.get().at(spot);
-        if (finding.isEmpty() || rule.isEmpty()) {
-            return Messages.bind(Messages.nothingAt, name(spot));
-        }
-        Part part = Part.of(finding.get());
-        return Messages.bind(part.meets(rule.get()) ? Messages.partMet : Messages.partNotMet, new Object[] {
-            name(spot), part.isEmpty() ? Messages.nothingFound : part.letters(), rule.get().getText(),
-            rule.get().getSource() });
+    String verdict(SegmentRow row) {
+        String name = name(row.spot());
+        return rule.flatMap(payer -> segments.get().at(row.spot()).map(Part::of).map(part -> Messages.bind(
+                part.meets(payer) ? Messages.partMet : Messages.partNotMet, new Object[] { name,
+                    part.isEmpty() ? Messages.nothingFound : part.letters(), payer.getText(), payer.getSource() })))
+                .orElseGet(() -> Messages.bind(Messages.nothingAt, name));
+    }
+
+    /** The keys of the picture and the letters for words. */
+    String legend() {
+        return Messages.bind(Messages.spineHint, Abbreviations.RESTRICTION.legend(), Abbreviations.TONE.legend());
     }
 }

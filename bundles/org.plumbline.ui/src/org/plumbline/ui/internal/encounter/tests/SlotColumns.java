@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.plumbline.core.entry.Slot;
 import org.plumbline.core.exam.FindingNormality;
 import org.plumbline.core.exam.FindingReading;
 import org.plumbline.core.exam.FindingText;
+import org.plumbline.core.provenance.Offer;
 import org.plumbline.model.chart.ChartPackage.Literals;
 import org.plumbline.model.chart.Finding;
+import org.plumbline.model.chart.Provenance;
 import org.plumbline.model.chart.Side;
 import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.form.Column;
@@ -22,30 +23,30 @@ final class SlotColumns {
     }
 
     /** The item. */
-    static Column<Slot> item(String title, int weight) {
-        return Column.reading(title, weight, slot -> slot.item().getLabel());
+    static Column<SlotRow> item(String title, int weight) {
+        return Column.reading(title, weight, row -> row.slot().item().getLabel());
     }
 
     /** The side; empty for the middle. */
-    static Column<Slot> side(int weight) {
+    static Column<SlotRow> side(int weight) {
         return Column.reading(Words.of(Literals.FINDING__SIDE), weight,
-                slot -> slot.side() == Side.CENTRAL ? "" : Words.of(slot.side()));
+                row -> row.slot().side() == Side.CENTRAL ? "" : Words.of(row.slot().side()));
     }
 
     /** What was found last time. */
-    static Column<Slot> before(SlotTable table, int weight, Function<Finding, String> words) {
-        return Column.reading(Messages.columnLastTime, weight, slot -> table.before(slot).map(words).orElse(""));
+    static Column<SlotRow> before(SlotTable table, int weight, Function<Finding, String> words) {
+        return Column.reading(Messages.columnLastTime, weight, row -> table.before(row).map(words).orElse(""));
     }
 
     /** A feature of the finding, which may be null or hold an amount or words. */
-    static Column<Slot> feature(SlotTable table, String title, int weight, EStructuralFeature feature) {
+    static Column<SlotRow> feature(SlotTable table, String title, int weight, EStructuralFeature feature) {
         Value value = Value.of(feature);
-        return new Column<>(title, weight, slot -> table.at(slot).map(found -> value.print(found.eGet(feature)))
-                .orElse(""), List.of(), (slot, entered) -> {
+        return new Column<>(title, weight, row -> table.at(row).map(found -> value.print(found.eGet(feature)))
+                .orElse(""), List.of(), (row, entered) -> {
                     if (!value.accepts(entered)) {
                         return value.hint();
                     }
-                    table.enter(slot, title, finding -> {
+                    table.enter(row, title, finding -> {
                         finding.eSet(feature, value.parse(entered));
                         finding.setNormality(FindingNormality.of(finding));
                     });
@@ -54,14 +55,25 @@ final class SlotColumns {
     }
 
     /** All that was found, as it is typed into one cell. */
-    static Column<Slot> text(SlotTable table, String title, int weight, FindingText text) {
-        return new Column<>(title, weight, slot -> table.at(slot).map(text::print).orElse(""), List.of(),
-                (slot, entered) -> switch (text.read(table.draft(slot), entered)) {
+    static Column<SlotRow> text(SlotTable table, String title, int weight, FindingText text) {
+        return new Column<>(title, weight, row -> table.at(row).map(text::print).orElse(""), List.of(),
+                (row, entered) -> switch (text.read(table.draft(row), entered)) {
                     case FindingReading.Changes changes -> {
-                        table.enter(slot, title, changes::applyTo);
+                        table.enter(row, title, changes::applyTo);
                         yield "";
                     }
                     case FindingReading.Problem problem -> problem.words();
                 });
+    }
+
+    /** Where a finding came from that was not typed; that nothing was found again yet. */
+    static Column<SlotRow> origin(SlotTable table, int weight) {
+        return Column.reading(Messages.columnOrigin, weight, row -> origin(table.draft(row)));
+    }
+
+    /** Where a finding came from; empty where it was typed. */
+    static String origin(Finding finding) {
+        return Offer.isOpen(finding) ? Messages.toTestAgain
+                : finding.getProvenance() == Provenance.TYPED ? "" : Words.of(finding.getProvenance());
     }
 }

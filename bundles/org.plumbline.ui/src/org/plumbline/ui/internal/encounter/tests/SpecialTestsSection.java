@@ -1,22 +1,15 @@
 package org.plumbline.ui.internal.encounter.tests;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.entry.FindingSlots;
 import org.plumbline.core.exam.ClusterCount;
 import org.plumbline.core.exam.FindingText;
-import org.plumbline.core.exam.Found;
+import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.Finding;
-import org.plumbline.model.chart.ObservationFinding;
-import org.plumbline.model.chart.TestFinding;
-import org.plumbline.ui.internal.Style;
-import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.encounter.Completion;
 import org.plumbline.ui.internal.encounter.NoteInput;
 import org.plumbline.ui.internal.encounter.NotePart;
@@ -26,17 +19,18 @@ import org.plumbline.ui.internal.encounter.SectionFrame;
 /** Special tests, those of a cluster together, with how many of how many are positive. */
 public final class SpecialTestsSection implements NoteSection {
 
+    private static final int RESULT = 2;
+
     private final Catalogue catalogue;
     private final TestGroups groups;
-    private ChartSession session;
+    private final TestWords words;
+    private SectionFrame frame;
     private SlotTable table;
-    private Label counts;
-    private Label details;
-    private FindingSlots slots;
 
     public SpecialTestsSection(Catalogue catalogue) {
         this.catalogue = catalogue;
         groups = TestGroups.of(catalogue);
+        words = new TestWords(groups);
     }
 
     @Override
@@ -55,24 +49,31 @@ public final class SpecialTestsSection implements NoteSection {
     }
 
     @Override
-    public void build(SectionFrame frame) {
-        session = frame.session();
+    public void build(SectionFrame around) {
+        frame = around;
         FindingText text = new FindingText(catalogue);
-        counts = SectionLine.of(frame.body(), Style.STRONG);
-        table = new SlotTable(frame.body(), session, Messages.specialTests, Messages.addTest, groups.items(),
-                groups::isOffered, rows -> new TestColumns(rows, text).all());
-        details = SectionLine.of(frame.body(), Style.MUTED);
-        table.table().onSelect(slot -> SectionLine.say(details, slot == null ? "" : new TestWords(groups).of(slot)));
+        table = new SlotTable(frame.body(), frame.session(), Messages.specialTests, groups.items(), groups::isOffered,
+                rows -> new TestColumns(rows, text).all())
+                .withPicker(frame.body(), Messages.addTest, groups.clusters(), groups::members, RESULT);
+        table.table().groupedBy(this::heading).describedBy(row -> words.of(row.slot().item(), row.note().getFindings()));
+    }
+
+    /** The first cluster that counts a test, with its count; tests of no cluster stand under one heading. */
+    private String heading(SlotRow row) {
+        return groups.of(row.slot().item()).stream().findFirst().map(cluster -> TestWords.count(cluster,
+                ClusterCount.of(cluster, row.note().getFindings()))).orElse(Messages.otherTests);
     }
 
     @Override
     public void show(NoteInput input) {
-        slots = new FindingSlots(input.encounter(), input.before(), catalogue.version());
-        table.show(slots);
-        Collection<Finding> findings = input.encounter().getFindings();
-        List<String> tested = findings.stream().filter(finding -> !Found.nothing(finding)).map(Finding::getItem).toList();
-        SectionLine.say(counts, groups.counted(tested).stream().map(cluster -> TestWords.count(cluster,
-                ClusterCount.of(cluster, findings))).collect(Collectors.joining("\n")));
+        table.show(new FindingSlots(input.encounter(), input.before(), catalogue.version()));
+    }
+
+    @Override
+    public void update(NoteInput input, Collection<?> affected) {
+        if (affected.stream().anyMatch(one -> one instanceof Finding || one instanceof Encounter)) {
+            show(input);
+        }
     }
 
     @Override
@@ -82,17 +83,21 @@ public final class SpecialTestsSection implements NoteSection {
 
     @Override
     public Completion completion(NoteInput input) {
-        return Completions.of(input, this::shows);
+        return Completions.of(input, groups::shows, groups.items());
     }
 
     @Override
     public boolean shows(EObject part) {
-        return part instanceof TestFinding || part instanceof ObservationFinding observed
-                && groups.items().stream().anyMatch(item -> item.getId().equals(observed.getItem()));
+        return part instanceof Finding finding && groups.shows(finding);
+    }
+
+    @Override
+    public void go(EObject part) {
+        table.go((Finding) part);
     }
 
     @Override
     public Optional<Runnable> allNormal() {
-        return Optional.of(() -> session.make(Messages.normal, slots.normal(table.places())));
+        return Optional.of(() -> frame.session().make(Messages.normal, table.allNormal()));
     }
 }

@@ -32,13 +32,13 @@ public final class SpineCanvas extends Canvas {
     record Mark(String letters, boolean now) {
     }
 
-    private static final int WIDTH = 230;
+    private static final int WIDTH = 212;
     private static final int HEIGHT = 540;
     private static final int TOP = 22;
-    private static final int MIDDLE = 104;
+    private static final int MIDDLE = 100;
 
     private final SpineLayout layout;
-    private final Consumer<SpineSpot> moved;
+    private final Runnable moved;
     private SpineSpot spot;
     private Map<SpineSpot, Mark> marks = Map.of();
 
@@ -46,7 +46,7 @@ public final class SpineCanvas extends Canvas {
      * @param moved told when one goes to another place
      * @param pressed told the keys that mean something at a place; 13 for Enter, 127 for Delete
      */
-    SpineCanvas(Composite parent, SpineLayout layout, Consumer<SpineSpot> moved, Consumer<Character> pressed) {
+    SpineCanvas(Composite parent, SpineLayout layout, Runnable moved, Consumer<Character> pressed) {
         super(parent, SWT.DOUBLE_BUFFERED);
         Style.PLAIN.on(this);
         this.layout = layout;
@@ -110,7 +110,7 @@ public final class SpineCanvas extends Canvas {
             setToolTipText(words());
             getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
             redraw();
-            moved.accept(place);
+            moved.run();
         }
     }
 

@@ -13,7 +13,7 @@ import org.plumbline.ui.internal.Hue;
 final class SpinePainter {
 
     private static final int DOT = 4;
-    private static final double PROFILE = SpineLayout.REACH + 22;
+    private static final double PROFILE = SpineLayout.REACH + 20;
 
     private final GC gc;
     private final SpineLayout layout;
@@ -51,8 +51,8 @@ final class SpinePainter {
     }
 
     private void vertebra(Segment segment) {
-        double up = segment.top() + segment.height() * 0.12;
-        double down = segment.top() + segment.height() * 0.86;
+        double up = segment.top() + segment.height() * 0.08;
+        double down = segment.top() + segment.height() * 0.88;
         double height = down - up;
         boolean chest = segment.region() == 'T';
         for (int side = -1; side <= 1; side += 2) { // transverse processes; those of the chest rise to the ribs
@@ -113,10 +113,10 @@ final class SpinePainter {
         double down = segment.top() + segment.height() * 0.7;
         for (int side = -1; side <= 1; side += 2) {
             Path hip = new Path(gc.getDevice());
-            hip.moveTo(x(side * 41), y(up + 2));
-            hip.cubicTo(x(side * 50), y(up - 12), x(side * 58), y(up - 10), x(side * 59), y(up + 2));
-            hip.cubicTo(x(side * 58), y(up + 22), x(side * 44), y(down - 10), x(side * 25), y(down));
-            hip.quadTo(x(side * 38), y(up + 24), x(side * 41), y(up + 2));
+            hip.moveTo(x(side * 45), y(up + 2));
+            hip.cubicTo(x(side * 54), y(up - 12), x(side * 62), y(up - 10), x(side * 63), y(up + 2));
+            hip.cubicTo(x(side * 62), y(up + 22), x(side * 48), y(down - 10), x(side * 28), y(down));
+            hip.quadTo(x(side * 42), y(up + 24), x(side * 45), y(up + 2));
             hip.close();
             bone(hip);
         }
@@ -172,7 +172,7 @@ final class SpinePainter {
     /** The place where one is. */
     void cursor(SpineSpot spot, boolean focused) {
         Segment segment = layout.segment(spot.level()).orElseThrow();
-        int half = (int) Math.round(15 * scale);
+        int half = (int) Math.round(16 * scale);
         gc.setForeground(Hue.ACCENT.color());
         gc.setLineWidth(focused ? 2 : 1);
         gc.drawRoundRectangle(Math.round(x(layout.x(spot))) - half, Math.round(y(segment.top())), 2 * half,

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.plumbline.core.entry.Slot;
 import org.plumbline.core.entry.TestEntry;
 import org.plumbline.core.exam.ClusterCount;
 import org.plumbline.core.exam.FindingText;
@@ -33,16 +32,16 @@ final class TestColumns {
         this.text = text;
     }
 
-    List<Column<Slot>> all() {
+    List<Column<SlotRow>> all() {
         return List.of(SlotColumns.item(Messages.columnTest, 30), SlotColumns.side(9),
                 new Column<>(Messages.columnResult, 16, here(TestColumns::result), List.of(), this::enterResult),
                 new Column<>(Messages.columnAngle, 9, here(TestColumns::angle), List.of(), this::enterAngle),
                 new Column<>(Messages.columnSymptoms, 30, here(TestColumns::symptoms), List.of(), this::enterSymptoms),
-                SlotColumns.before(table, 20, TestColumns::lastTime));
+                SlotColumns.before(table, 20, TestColumns::lastTime), SlotColumns.origin(table, 12));
     }
 
-    private Function<Slot, String> here(Function<Finding, String> words) {
-        return slot -> table.at(slot).map(words).orElse("");
+    private Function<SlotRow, String> here(Function<Finding, String> words) {
+        return row -> table.at(row).map(words).orElse("");
     }
 
     /** The result as a sign and a word. */
@@ -60,30 +59,30 @@ final class TestColumns {
     }
 
     /** Takes a sign or the first letters of a word; behind it an angle, and symptoms after a comma. */
-    private String enterResult(Slot slot, String entered) {
+    private String enterResult(SlotRow row, String entered) {
         String typed = entered.strip();
         String sign = TestResult.VALUES.stream().map(TestColumns::print)
                 .filter(printed -> !printed.isEmpty() && typed.startsWith(printed)).findFirst()
                 .map(printed -> printed.charAt(0) + typed.substring(printed.length())).orElse(typed);
-        return enter(slot, Messages.columnResult, sign);
+        return enter(row, Messages.columnResult, sign);
     }
 
     private static String angle(Finding finding) {
         return finding instanceof TestFinding test && test.getAngle() != null ? Words.of(test.getAngle()) : "";
     }
 
-    private String enterAngle(Slot slot, String entered) {
+    private String enterAngle(SlotRow row, String entered) {
         if (!entered.isBlank()) {
-            return enter(slot, Messages.columnAngle, entered);
+            return enter(row, Messages.columnAngle, entered);
         }
-        table.enter(slot, Messages.columnAngle, finding -> finding.eUnset(TEST_FINDING__ANGLE));
+        table.enter(row, Messages.columnAngle, finding -> finding.eUnset(TEST_FINDING__ANGLE));
         return "";
     }
 
-    private String enter(Slot slot, String label, String entry) {
+    private String enter(SlotRow row, String label, String entry) {
         return switch (TestEntry.read(text, entry)) {
             case TestEntry.Accepted accepted -> {
-                table.enter(slot, label, accepted.change());
+                table.enter(row, label, accepted.change());
                 yield "";
             }
             case TestEntry.Refused refused -> refused.words();
@@ -94,8 +93,8 @@ final class TestColumns {
         return Objects.toString(finding.eGet(words(finding)), "");
     }
 
-    private String enterSymptoms(Slot slot, String entered) {
-        table.enter(slot, Messages.columnSymptoms,
+    private String enterSymptoms(SlotRow row, String entered) {
+        table.enter(row, Messages.columnSymptoms,
                 finding -> finding.eSet(words(finding), entered.isBlank() ? null : entered.strip()));
         return "";
     }

@@ -1,17 +1,17 @@
 package org.plumbline.ui.internal.encounter.tests;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.plumbline.core.entry.Slot;
 import org.plumbline.core.exam.ClusterCount;
 import org.plumbline.model.catalogue.Accuracy;
 import org.plumbline.model.catalogue.Bound;
-import org.plumbline.model.catalogue.Entry;
+import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.catalogue.SpecialTest;
 import org.plumbline.model.catalogue.TestCluster;
+import org.plumbline.model.chart.Finding;
 
 /** What is known of a test, and how far a cluster is, in words. */
 record TestWords(TestGroups groups) {
@@ -25,17 +25,16 @@ record TestWords(TestGroups groups) {
         }, new Object[] { cluster.getLabel(), count.positive(), count.members(), count.needed() });
     }
 
-    /** How it is done, when it is positive, how accurate it is by which study, and which clusters count it. */
-    String of(Slot slot) {
-        List<TestCluster> clusters = groups.of(slot.item());
-        String counted = clusters.isEmpty() ? "" : Messages.bind(Messages.countsIn,
-                clusters.stream().map(Entry::getLabel).collect(Collectors.joining(", ")));
-        return Stream.concat(Stream.of(slot.item().getLabel() + ". " + text(slot.item().getInstruction()),
-                slot.item().getPositive() == null ? "" : Messages.bind(Messages.positiveWhen,
-                        slot.item().getPositive()), counted),
-                slot.item() instanceof SpecialTest test ? test.getAccuracy().stream().map(TestWords::accuracy)
-                        : Stream.empty())
-                .filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    /** How a test is done, when it is positive, how accurate it is by which study, and the clusters that count it. */
+    String of(ExamItem item, Collection<Finding> findings) {
+        return Stream.of(Stream.of(text(item.getInstruction())),
+                Stream.ofNullable(item.getPositive()).map(when -> Messages.bind(Messages.positiveWhen, when)),
+                item instanceof SpecialTest test ? test.getAccuracy().stream().map(TestWords::accuracy)
+                        : Stream.<String>empty(),
+                groups.of(item).stream().flatMap(cluster -> Stream.concat(
+                        Stream.of(count(cluster, ClusterCount.of(cluster, findings))),
+                        cluster.getAccuracy().stream().limit(1).map(TestWords::accuracy))))
+                .flatMap(lines -> lines).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private static String accuracy(Accuracy accuracy) {
