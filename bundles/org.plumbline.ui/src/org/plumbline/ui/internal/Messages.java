@@ -43,8 +43,8 @@ public final class Messages extends NLS {
     public static String columnStatus;
     public static String columnSummary;
     public static String columnUnits;
-    public static String confirmStep;
     public static String compare;
+    public static String confirmStep;
     public static String conflict;
     public static String coverage;
     public static String defaulted;

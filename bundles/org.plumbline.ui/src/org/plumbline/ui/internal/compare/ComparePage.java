@@ -67,6 +67,7 @@ public final class ComparePage extends ChartPage {
         summary = Style.NOTE.on(new Label(bar, SWT.NONE));
         summary.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).create());
         table = new ComparisonTable(room, new ComparedWords(catalogue()));
+        frame().layout();
         frame().addListener(SWT.Show, event -> {
             if (stale) {
                 refresh();

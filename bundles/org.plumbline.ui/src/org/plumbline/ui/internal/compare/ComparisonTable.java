@@ -114,7 +114,9 @@ final class ComparisonTable {
         int place = lines.contains(looked) ? lines.indexOf(looked) : Math.min(1, lines.size() - 1);
         viewer.setInput(lines);
         viewer.getTable().select(place);
-        viewer.getTable().showSelection();
+        if (place > 1) {
+            viewer.getTable().showSelection();
+        }
         detail();
     }
 
