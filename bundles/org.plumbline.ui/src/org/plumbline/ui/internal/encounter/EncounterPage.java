@@ -150,6 +150,7 @@ public final class EncounterPage extends ChartPage {
 
     /** Goes to the shorthand line, once there is a note to write in. */
     public void goLine() {
+        waiting = false;
         line.open();
     }
 

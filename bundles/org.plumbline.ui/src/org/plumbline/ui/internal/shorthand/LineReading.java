@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.plumbline.core.provenance.Edit;
 import org.plumbline.core.shorthand.Entry;
+import org.plumbline.core.shorthand.Mistake;
 import org.plumbline.core.shorthand.NoteAtHand;
 import org.plumbline.core.shorthand.Shorthand;
 import org.plumbline.core.shorthand.Statement;
@@ -23,8 +24,17 @@ import org.plumbline.core.shorthand.Steps;
  */
 record LineReading(String line, List<Entry> entries, Map<Statement, Step> steps) {
 
-    static LineReading of(String line, Shorthand shorthand, NoteAtHand note) {
-        List<Entry> entries = shorthand.parse(line);
+    /**
+     * Reads a line.
+     *
+     * @param caret where one is writing; a word that is only begun there is no mistake
+     */
+    static LineReading of(String line, int caret, Shorthand shorthand, NoteAtHand note) {
+        List<Entry> entries = shorthand.parse(line).stream().map(entry -> entry.mistake()
+                .filter(mistake -> mistake.offset() + mistake.length() == caret
+                        && !shorthand.complete(line, caret).isEmpty())
+                .map(begun -> new Entry(entry.offset(), entry.length(), new Mistake(begun.offset(), begun.length(),
+                        begun.sentence(), begun.suggestions(), true))).orElse(entry)).toList();
         return new LineReading(line, entries,
                 Steps.of(entries.stream().flatMap(entry -> entry.statements().stream()).toList(), note));
     }

@@ -62,7 +62,9 @@ public final class ShorthandBar extends Composite {
         field.control().setLayoutData(GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
                 .create());
         note = Style.NOTE.on(new Label(this, SWT.NONE));
-        note.setText(Messages.keys);
+        note.setLayoutData(GridDataFactory.swtDefaults().exclude(true).create());
+        note.setVisible(false);
+        field.control().setToolTipText(Messages.keys);
         int height = ROWS * field.control().getLineHeight();
         above.setLayoutData(GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).create());
         preview.control().setLayoutData(GridDataFactory.fillDefaults().span(PREVIEW_SHARE, 1).grab(true, false)
@@ -112,13 +114,14 @@ public final class ShorthandBar extends Composite {
             return;
         }
         String line = field.text();
-        reading = LineReading.of(line, shorthand, atHand(input.get()));
+        reading = LineReading.of(line, field.caret(), shorthand, atHand(input.get()));
         preview.show(reading);
         field.mark(reading.entries());
         List<Suggestion> fitting = line.isBlank() ? List.of() : shorthand.complete(line, field.caret());
         suggestions.show(fitting.stream().filter(suggestion -> fitting.size() > 1 || !isWritten(suggestion)).toList());
-        if (exclude(above, line.isBlank())) {
-            note.setText(Messages.keys);
+        exclude(above, line.isBlank());
+        if (!line.isBlank()) {
+            say("");
         }
     }
 
@@ -174,7 +177,7 @@ public final class ShorthandBar extends Composite {
     private void apply() {
         List<String> ready = reading == null ? List.of() : reading.ready();
         if (ready.isEmpty()) {
-            say(reading == null || reading.entries().isEmpty() ? Messages.keys : Messages.nothingApplied);
+            say(field.text().isBlank() ? Messages.keys : Messages.nothingApplied);
             return;
         }
         LineReading applied = reading;
@@ -185,19 +188,20 @@ public final class ShorthandBar extends Composite {
     }
 
     private void say(String words) {
-        note.setText(words);
-        layout(new Control[] { note });
+        if (!words.equals(note.getText())) {
+            note.setText(words);
+            exclude(note, words.isEmpty());
+            note.requestLayout();
+        }
     }
 
-    /** Takes a control out of the layout or back into it, and says whether that changed anything. */
-    private static boolean exclude(Control control, boolean out) {
+    /** Takes a control out of the layout or back into it. */
+    private static void exclude(Control control, boolean out) {
         GridData data = (GridData) control.getLayoutData();
-        boolean changed = data.exclude != out;
-        if (changed) {
+        if (data.exclude != out) {
             data.exclude = out;
             control.setVisible(!out);
             control.requestLayout();
         }
-        return changed;
     }
 }
