@@ -42,6 +42,7 @@ public final class ShorthandBar extends Composite {
     private LineReading reading;
     private Control from;
     private boolean wanted;
+    private String saidOf = "";
 
     public ShorthandBar(Composite parent, ChartSession session, Catalogue catalogue) {
         super(parent, SWT.NONE);
@@ -120,7 +121,7 @@ public final class ShorthandBar extends Composite {
         List<Suggestion> fitting = line.isBlank() ? List.of() : shorthand.complete(line, field.caret());
         suggestions.show(fitting.stream().filter(suggestion -> fitting.size() > 1 || !isWritten(suggestion)).toList());
         exclude(above, line.isBlank());
-        if (!line.isBlank()) {
+        if (!line.equals(saidOf)) {
             say("");
         }
     }
@@ -187,7 +188,9 @@ public final class ShorthandBar extends Composite {
         say(Messages.bind(Messages.applied, ready.size()));
     }
 
+    /** Says something of the line as it is now; it goes when the line changes. */
     private void say(String words) {
+        saidOf = field.text();
         if (!words.equals(note.getText())) {
             note.setText(words);
             exclude(note, words.isEmpty());
