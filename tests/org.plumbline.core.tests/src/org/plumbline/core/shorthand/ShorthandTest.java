@@ -97,9 +97,9 @@ class ShorthandTest {
         "npr | npr | Pain, 0 to 10: what was found?",
         "odi 101 | 101 | 101 is outside 0 to 100",
         "wnl nero | nero | nero is no section of the examination. Did you mean neuro",
-        "tx manaul 12 | manaul | There is no manaul. Did you mean manual",
+        "tx manaul 12 | manaul | Nothing here is called manaul. Did you mean manual",
         "tx | tx | Treatment given: which one?",
-        "ex birdog | birdog | There is no birdog. Did you mean birddog",
+        "ex birdog | birdog | Nothing here is called birdog. Did you mean birddog",
         "prog plank 3x10 | 3x10 | Nothing more" })
     void marksWhatItDoesNotUnderstand(String line, String marked, String sentence) {
         Mistake mistake = SHORTHAND.parse(line).getLast().mistake().orElseThrow();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -18,6 +19,7 @@ import org.plumbline.ui.internal.form.Named;
 final class SuggestionList {
 
     private static final int MOST = 40;
+    private static final int WORD = 84;
 
     private final Table table;
     private List<Suggestion> suggestions = List.of();
@@ -26,8 +28,12 @@ final class SuggestionList {
         table = Style.CARD.on(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_FOCUS));
         TableColumn word = new TableColumn(table, SWT.NONE);
         TableColumn meaning = new TableColumn(table, SWT.NONE);
-        word.setWidth(96);
-        table.addListener(SWT.Resize, event -> meaning.setWidth(Math.max(80, table.getClientArea().width - 96)));
+        word.setWidth(WORD);
+        table.addListener(SWT.Resize, event -> meaning.setWidth(Math.max(WORD, table.getClientArea().width - WORD)));
+        table.addListener(SWT.MouseMove, event -> {
+            TableItem item = table.getItem(new Point(event.x, event.y));
+            table.setToolTipText(item == null ? null : item.getText(1));
+        });
         table.addListener(SWT.MouseUp, event -> selected().ifPresent(chosen));
         table.getAccessible().addAccessibleListener(new Named(Messages.suggestions));
     }
