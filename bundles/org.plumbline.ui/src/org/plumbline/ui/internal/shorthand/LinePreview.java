@@ -18,6 +18,8 @@ import org.plumbline.ui.internal.form.Named;
 /** Says what a line will enter and what stood there last time, and what is wrong with it; a row for each. */
 final class LinePreview {
 
+    /** Rows of entries before that stay in sight. */
+    private static final int ABOVE = 2;
     private static final String DONE = "\u2713 ";
     private static final String WRONG = "\u2717 ";
     private static final String BARRED = "! ";
@@ -39,23 +41,20 @@ final class LinePreview {
         return text;
     }
 
-    /** Shows what a line says. */
-    void show(LineReading reading) {
+    /** Shows what a line says, so that the entry at the caret is in sight. */
+    void show(LineReading reading, int caret) {
         words.setLength(0);
         ranges.clear();
+        int inSight = 0;
         for (Entry entry : reading.entries()) {
+            inSight = entry.offset() <= caret ? words.length() : inSight;
             entry.mistake().ifPresent(this::mistake);
             reading.steps(entry).forEach(this::step);
         }
         text.setText(words.toString().stripTrailing());
         text.setStyleRanges(ranges.stream().filter(range -> range.start + range.length <= text.getCharCount())
                 .toArray(StyleRange[]::new));
-    }
-
-    /** Shows a sentence. */
-    void say(String sentence) {
-        text.setText(sentence);
-        text.setStyleRange(new StyleRange(0, sentence.length(), Hue.MUTED.color(), null));
+        text.setTopIndex(text.getLineAtOffset(Math.min(inSight, text.getCharCount())) - ABOVE);
     }
 
     private void step(Step step) {

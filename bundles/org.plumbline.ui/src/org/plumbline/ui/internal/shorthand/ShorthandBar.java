@@ -116,7 +116,7 @@ public final class ShorthandBar extends Composite {
         }
         String line = field.text();
         reading = LineReading.of(line, field.caret(), shorthand, atHand(input.get()));
-        preview.show(reading);
+        preview.show(reading, field.caret());
         field.mark(reading.entries());
         List<Suggestion> fitting = line.isBlank() ? List.of() : shorthand.complete(line, field.caret());
         suggestions.show(fitting.stream().filter(suggestion -> fitting.size() > 1 || !isWritten(suggestion)).toList());
