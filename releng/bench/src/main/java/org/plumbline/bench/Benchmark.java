@@ -7,7 +7,7 @@ import java.nio.file.Path;
 enum Benchmark {
 
     START("start", StartBenchmark::run), OPEN("open", OpenBenchmark::run), PROGRESS_PDF("progress-pdf",
-            ProgressPdfBenchmark::run), WORKBOOK("workbook", WorkbookBenchmark::run);
+            ProgressPdfBenchmark::run), WORKBOOK("workbook", WorkbookBenchmark::run), DESK("desk", DeskBenchmark::run);
 
     private final String id;
     private final Run run;

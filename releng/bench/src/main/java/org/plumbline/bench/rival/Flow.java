@@ -62,6 +62,7 @@ sealed interface Flow {
         case LineChart chart -> flow.add(new Lines(chart));
         case Block.Signatures signatures -> signatures.signatories().forEach(
                 who -> flow.add(new Text(who.name() + ", " + who.meaning() + " " + who.signedOn(), false)));
+        case Block.Drawing drawing -> throw foreign(drawing);
         case Block.Exercise exercise -> throw foreign(exercise);
         case Block.LogGrid grid -> throw foreign(grid);
         case Block.PageBreak end -> throw foreign(end);

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.plumbline.bench.desk.Desk;
+
 /** A copy of the product that tells when it has started. Not loaded inside the product. */
 public final class Installation {
 
@@ -38,6 +40,13 @@ public final class Installation {
     public static Installation whole(Path product, Path folder, int rows) throws IOException {
         Installation copy = copy(product, folder, bundle -> true);
         copy.configure(Map.of(ReadySignal.ROWS, Integer.toString(rows)));
+        return copy;
+    }
+
+    /** The product as it is, with data of its own, which works in these charts and then ends. */
+    public static Installation working(Path product, Path folder, String charts) throws IOException {
+        Installation copy = copy(product, folder, bundle -> true);
+        copy.configure(Map.of(Desk.CHARTS, charts));
         return copy;
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventHandler;
+import org.plumbline.bench.desk.Desk;
 
 /**
  * Prints {@value #READY} as soon as the workbench has started and painted what it is started for, and then closes it.
@@ -26,16 +27,20 @@ public final class ReadySignal implements EventHandler {
     private static final int PAUSE = 2;
 
     private int rows;
+    private boolean working;
 
     void activate(BundleContext context) {
+        working = context.getProperty(Desk.CHARTS) != null;
         String wanted = context.getProperty(ROWS);
         rows = wanted == null ? 0 : Integer.parseInt(wanted);
     }
 
     @Override
     public void handleEvent(Event started) {
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        display.asyncExec(() -> look(display));
+        if (!working) {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.asyncExec(() -> look(display));
+        }
     }
 
     private void look(Display display) {
