@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.plumbline.bench.desk.Desk;
 import org.plumbline.bench.start.Installation;
 import org.plumbline.model.chart.ChartExchange;
+import org.plumbline.model.chart.EncounterStatus;
 import org.plumbline.store.ChartSave;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.internal.sqlite.SqliteStoreProvider;
@@ -57,6 +58,7 @@ final class DeskBenchmark {
 
     private static String add(ChartStore store, int number, int encounters) throws Exception {
         ChartExchange made = new ClinicGenerator(SEED).chart(number, encounters, FINDINGS);
+        made.getChart().getEpisodes().getLast().getEncounters().getLast().setStatus(EncounterStatus.DRAFT);
         store.save(new ChartSave(made.getChart(), made.getEncounters(), ChartSave.NEW, "bench", "generated"));
         return made.getChart().getPatient().getRecordNumber();
     }

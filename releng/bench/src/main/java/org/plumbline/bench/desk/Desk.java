@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
 import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
@@ -90,7 +89,7 @@ public final class Desk implements EventHandler {
             search().setText(number);
             return null;
         });
-        await(() -> patients().getItemCount() == 1 && Job.getJobManager().isIdle());
+        await(() -> patients().getItemCount() == 1);
         long start = System.nanoTime();
         display.asyncExec(() -> search().notifyListeners(SWT.KeyDown, key(SWT.CR)));
         await(() -> page().getActiveEditor() != null);
