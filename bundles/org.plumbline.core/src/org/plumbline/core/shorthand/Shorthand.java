@@ -12,8 +12,8 @@ import org.plumbline.model.chart.Finding;
 
 /**
  * The language of the shorthand line. A line is a list of entries with semicolons between them, such as
- * {@code flex 40 p; gmed r 4-; npr 6}. Its words are the short names of the catalogue in use and the small vocabulary of
- * each kind of item.
+ * {@code flex 40 p; gmed r 4-; npr 6}. An entry begins with a short name of the catalogue in use, or with one of a few
+ * words of its own; a finding goes on as one would type it into its cell.
  */
 public final class Shorthand {
 

@@ -70,7 +70,8 @@ class ShorthandTest {
     void says(String line, String sentences) {
         Entry entry = SHORTHAND.parse(line).getFirst();
         assertEquals("", entry.mistake().map(Mistake::sentence).orElse(""));
-        assertEquals(sentences, entry.statements().stream().map(Statement::sentence).collect(Collectors.joining(" + ")));
+        assertEquals(sentences,
+                entry.statements().stream().map(Statement::sentence).collect(Collectors.joining(" + ")));
     }
 
     /** What is marked, and the beginning of what is said about it. */
@@ -138,7 +139,8 @@ class ShorthandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "fle | flex", "sl | slr", "slr | slr", "slr_ | l", "slr r_ | +", "flex 40_ | p", "flex f | full", "flex 40 p o | ok",
+        "fle | flex", "sl | slr", "slr | slr", "slr_ | l", "slr r_ | +", "flex 40_ | p", "flex f | full",
+        "flex 40 p o | ok",
         "flex 40; gm | gmed", "tx man | manual", "tx_ | stretch", "ex bird | birddog", "wnl ne | neuro",
         "seg l | l4", "posture dee | deep lordosis", "abduction | habd" })
     void completes(String line, String word) {
@@ -155,7 +157,8 @@ class ShorthandTest {
     @ParameterizedTest
     @ValueSource(strings = { "", ";", ";;;", "\"", "\"\"", "flex \"", "flex \"\"", "/", "//", "sb /", "sb 20/", "npr /",
         "npr ///", "שלום flex 40", "flex ٤٠", "flex ４０", "🏃‍♀️ 5 km", "flex 🏃", "flex 1e9", "flex 99999999999999999999",
-        "flex -", "+", "-", "?", "flex NaN", "flex 40°°", "p", "n", "l", "\u0000\u0001", "\u202eflex 40", "mmt", "mmt mmt" })
+        "flex -", "+", "-", "?", "flex NaN", "flex 40°°", "p", "n", "l", "\u0000\u0001", "\u202eflex 40", "mmt",
+        "mmt mmt" })
     void anythingMayBeTyped(String line) {
         survives(line);
         survives("slr r + " + line);

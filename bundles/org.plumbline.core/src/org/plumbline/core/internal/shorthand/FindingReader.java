@@ -216,7 +216,8 @@ final class FindingReader implements EntryReader {
     }
 
     private static String join(String separator, @Nullable String... parts) {
-        return String.join(separator, Stream.of(parts).filter(Objects::nonNull).filter(part -> !part.isBlank()).toList());
+        return String.join(separator,
+                Stream.of(parts).filter(Objects::nonNull).filter(part -> !part.isBlank()).toList());
     }
 
     @Override

@@ -40,7 +40,8 @@ final class Likeness {
                 }
                 int differs = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
                 steps[i][j] = Math.min(steps[i - 1][j - 1] + differs, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
-                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1)) {
+                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
                     steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
                 }
             }

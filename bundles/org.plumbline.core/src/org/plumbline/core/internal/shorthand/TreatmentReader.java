@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.plumbline.core.catalogue.Catalogue;
@@ -21,12 +22,15 @@ final class TreatmentReader implements EntryReader {
     /** Minutes of a long day; more is a slip. */
     private static final int LONGEST = 480;
 
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d)(m|min|')$");
+
     private final Map<String, Entry> treatments;
 
     TreatmentReader(Catalogue catalogue) {
         treatments = ShortNames.of(Stream.concat(catalogue.all(Treatment.class).stream(),
                 catalogue.all(ProcedureCode.class).stream()).toList());
-        catalogue.all(ProcedureCode.class).forEach(code -> treatments.putIfAbsent(ShortNames.word(code.getCode()), code));
+        catalogue.all(ProcedureCode.class)
+                .forEach(code -> treatments.putIfAbsent(ShortNames.word(code.getCode()), code));
     }
 
     @Override
@@ -42,8 +46,7 @@ final class TreatmentReader implements EntryReader {
             } else if (named.isPresent() && side == Side.UNSPECIFIED) {
                 side = named.get();
             } else if (minutes.isEmpty() && !token.quoted()) {
-                minutes = OptionalInt.of(Numbers.whole(token, token.word().replaceFirst("(?<=\\d)(m|min|'|′)$", ""), 0,
-                        LONGEST));
+                minutes = OptionalInt.of(Numbers.whole(token, UNIT.matcher(token.word()).replaceFirst(""), 0, LONGEST));
             } else {
                 throw Misread.wrong(token, Messages.tooMuch, Likeness.shortened(token.text()));
             }
