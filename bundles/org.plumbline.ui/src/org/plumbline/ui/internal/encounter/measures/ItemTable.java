@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.plumbline.core.provenance.Edit;
@@ -28,6 +30,8 @@ import org.plumbline.ui.internal.form.Value;
  */
 public final class ItemTable {
 
+    private static final Value WHOLE = new Value.Amount(true);
+
     private final ChartSession session;
     private final Composite area;
     private final ElementTable<Integer> table;
@@ -41,13 +45,12 @@ public final class ItemTable {
     public ItemTable(Composite parent, ChartSession session) {
         this.session = session;
         area = Style.PLAIN.on(new Composite(parent, SWT.NONE));
-        area.setLayout(org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().spacing(0, 4).create());
+        area.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 4).create());
         area.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        Value amount = new Value.Amount(true);
         table = new ElementTable<>(area, Messages.item, List.of(
                 Column.<Integer>reading(Messages.number, 8, Words::of),
                 new Column<>(Messages.activity, 56, number -> item(number).label(), List.of(), this::name),
-                new Column<>(Messages.answer, 18, number -> amount.print(item(number).value()), List.of(),
+                new Column<>(Messages.answer, 18, number -> WHOLE.print(item(number).value()), List.of(),
                         this::answer),
                 Column.<Integer>reading(Messages.last, 18, number -> Words.of(item(number).last()))));
         table.onKey(this::pressed);
@@ -76,11 +79,7 @@ public final class ItemTable {
         visible(more, may && sheet.flatMap(ScoreSheet::next).isPresent());
     }
 
-    private static void visible(Composite composite, boolean visible) {
-        visible((org.eclipse.swt.widgets.Control) composite, visible);
-    }
-
-    private static void visible(org.eclipse.swt.widgets.Control control, boolean visible) {
+    private static void visible(Control control, boolean visible) {
         GridData place = (GridData) control.getLayoutData();
         if (place.exclude == visible) {
             place.exclude = !visible;
@@ -120,8 +119,7 @@ public final class ItemTable {
 
     private String answer(Integer number, String entered) {
         ScoreSheet.Item item = item(number);
-        Value amount = new Value.Amount(true);
-        Integer value = amount.accepts(entered) ? (Integer) amount.parse(entered) : null;
+        Integer value = WHOLE.accepts(entered) ? (Integer) WHOLE.parse(entered) : null;
         if (!entered.isBlank() && (value == null || value < item.low() || value > item.high())) {
             return NLS.bind(Messages.offScale, item.low(), item.high());
         }

@@ -46,6 +46,7 @@ import org.plumbline.ui.internal.form.Value;
  */
 public final class MeasuresSection implements NoteSection {
 
+    private static final Value POINTS = new Value.Amount(false);
     private static final int ROWS = 6;
     private static final int TREND = 44;
     private static final int WORDS = 300;
@@ -76,10 +77,9 @@ public final class MeasuresSection implements NoteSection {
     @Override
     public void build(SectionFrame around) {
         frame = around;
-        Value amount = new Value.Amount(false);
         table = new ElementTable<OutcomeInstrument>(frame.body(), title(), List.of(
                 Column.reading(Messages.measure, 34, OutcomeInstrument::getLabel),
-                new Column<>(Messages.now, 10, one -> amount.print(sheet(one).score().map(OutcomeScore::getScore)
+                new Column<>(Messages.now, 10, one -> POINTS.print(sheet(one).score().map(OutcomeScore::getScore)
                         .orElse(null)), List.of(), this::enter),
                 Column.reading(Messages.last, 10, one -> score(earlier(one), true)),
                 Column.reading(Messages.start, 10, one -> score(earlier(one), false)),
@@ -89,7 +89,7 @@ public final class MeasuresSection implements NoteSection {
         detail.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).create());
         detail.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         words = Style.MUTED.on(new Label(detail, SWT.WRAP));
-        words.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(WORDS, 4 * TREND / 2).create());
+        words.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(WORDS, 2 * TREND).create());
         trend = new TrendCanvas(detail, false, TREND);
         trend.setLayoutData(GridDataFactory.fillDefaults().hint(WORDS / 2, TREND).align(SWT.FILL, SWT.BEGINNING)
                 .create());
@@ -109,8 +109,7 @@ public final class MeasuresSection implements NoteSection {
     }
 
     private String enter(OutcomeInstrument instrument, String entered) {
-        Value amount = new Value.Amount(false);
-        Double points = amount.accepts(entered) ? (Double) amount.parse(entered) : null;
+        Double points = POINTS.accepts(entered) ? (Double) POINTS.parse(entered) : null;
         if (!entered.isBlank() && (points == null || points < instrument.getLow() || points > instrument.getHigh())) {
             return NLS.bind(Messages.offScale, Words.of(instrument.getLow()), Words.of(instrument.getHigh()));
         }
