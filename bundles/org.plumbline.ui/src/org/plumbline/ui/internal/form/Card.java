@@ -69,6 +69,7 @@ public final class Card extends Composite {
         button.addListener(SWT.Selection, event -> action.run());
         button.setLayoutData(new GridData());
         ((GridLayout) strip.getLayout()).numColumns++;
+        button.requestLayout();
         return button;
     }
 

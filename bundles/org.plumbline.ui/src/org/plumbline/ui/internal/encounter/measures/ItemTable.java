@@ -49,7 +49,7 @@ public final class ItemTable {
         area.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         table = new ElementTable<>(area, Messages.item, List.of(
                 Column.<Integer>reading(Messages.number, 8, Words::of),
-                new Column<>(Messages.activity, 56, number -> item(number).label(), List.of(), this::name),
+                new Column<>(Messages.item, 56, number -> item(number).label(), List.of(), this::name),
                 new Column<>(Messages.answer, 18, number -> WHOLE.print(item(number).value()), List.of(),
                         this::answer),
                 Column.<Integer>reading(Messages.last, 18, number -> Words.of(item(number).last()))));

@@ -13,7 +13,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.plumbline.core.progress.Change;
 import org.plumbline.core.progress.ChangeClassifier;
 import org.plumbline.core.scoring.Instruments;
@@ -38,6 +39,7 @@ import org.plumbline.ui.internal.encounter.NoteSection;
 import org.plumbline.ui.internal.encounter.SectionFrame;
 import org.plumbline.ui.internal.form.Column;
 import org.plumbline.ui.internal.form.ElementTable;
+import org.plumbline.ui.internal.form.SteadyLabel;
 import org.plumbline.ui.internal.form.Value;
 
 /**
@@ -49,13 +51,15 @@ public final class MeasuresSection implements NoteSection {
     private static final Value POINTS = new Value.Amount(false);
     private static final int ROWS = 6;
     private static final int TREND = 44;
-    private static final int WORDS = 300;
+    private static final int WIDTH = 150;
+    private static final int LINES = 3;
+    private static final int NOW = 1;
 
     private SectionFrame frame;
     private ElementTable<OutcomeInstrument> table;
     private ItemTable items;
     private TrendCanvas trend;
-    private Label words;
+    private SteadyLabel words;
     private NoteInput shown;
     private List<OutcomeInstrument> ranked = List.of();
 
@@ -84,16 +88,28 @@ public final class MeasuresSection implements NoteSection {
                 Column.reading(Messages.last, 10, one -> score(earlier(one), true)),
                 Column.reading(Messages.start, 10, one -> score(earlier(one), false)),
                 Column.reading(Messages.change, 30, one -> change(one, false).map(MeasuresSection::words).orElse(""))))
-                .atMost(ROWS).onSelect(this::detail);
+                .atMost(ROWS).onSelect(this::detail).onKey(this::pressed);
         Composite detail = Style.PLAIN.on(new Composite(frame.body(), SWT.NONE));
         detail.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).create());
         detail.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        words = Style.MUTED.on(new Label(detail, SWT.WRAP));
-        words.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(WORDS, 2 * TREND).create());
+        words = new SteadyLabel(detail, Style.MUTED, LINES);
         trend = new TrendCanvas(detail, false, TREND);
-        trend.setLayoutData(GridDataFactory.fillDefaults().hint(WORDS / 2, TREND).align(SWT.FILL, SWT.BEGINNING)
+        trend.setLayoutData(GridDataFactory.fillDefaults().hint(WIDTH, TREND).align(SWT.FILL, SWT.BEGINNING)
                 .create());
         items = new ItemTable(frame.body(), frame.session());
+    }
+
+    /** A digit starts the score, whatever cell has the focus. */
+    private boolean pressed(OutcomeInstrument instrument, Event event) {
+        boolean digit = Character.isDigit(event.character) && (event.stateMask & (SWT.CTRL | SWT.ALT)) == 0;
+        if (digit) {
+            table.edit(instrument, NOW);
+            if (event.display.getFocusControl() instanceof Text cell) {
+                cell.setText(String.valueOf(event.character));
+                cell.setSelection(1);
+            }
+        }
+        return digit;
     }
 
     private ScoreSheet sheet(OutcomeInstrument instrument) {
@@ -133,7 +149,7 @@ public final class MeasuresSection implements NoteSection {
 
     private void detail(OutcomeInstrument instrument) {
         items.show(Optional.ofNullable(instrument).map(this::sheet));
-        words.setText(instrument == null ? "" : explain(instrument).replace("&", "&&"));
+        words.say(instrument == null ? "" : explain(instrument));
         trend.show(instrument == null ? new Trend(List.of(), 0, 1, Optional.empty(), "") : trend(instrument));
     }
 

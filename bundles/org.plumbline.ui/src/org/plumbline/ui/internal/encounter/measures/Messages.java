@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Words of this section. */
 final class Messages extends NLS {
 
-    public static String activity;
     public static String addActivity;
     public static String answer;
     public static String answering;
@@ -14,7 +13,6 @@ final class Messages extends NLS {
     public static String detectable;
     public static String important;
     public static String item;
-    public static String items;
     public static String last;
     public static String measure;
     public static String measures;

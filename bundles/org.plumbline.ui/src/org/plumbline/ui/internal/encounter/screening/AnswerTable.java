@@ -14,12 +14,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.plumbline.model.chart.Tri;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.form.Column;
 import org.plumbline.ui.internal.form.ElementTable;
+import org.plumbline.ui.internal.form.SteadyLabel;
 
 /**
  * A table of things answered with yes, no or unknown by the first letter of the answer or a button; Delete takes the
@@ -28,11 +28,11 @@ import org.plumbline.ui.internal.form.ElementTable;
 final class AnswerTable<R> {
 
     private static final int ROWS = 11;
-    private static final int LINES = 3;
+    private static final int LINES = 2;
     private static final List<Tri> SAID = List.of(Tri.YES, Tri.NO, Tri.UNKNOWN);
 
     private final ElementTable<R> table;
-    private final Label detail;
+    private final SteadyLabel detail;
     private final List<Button> buttons;
     private final Predicate<R> isYesNo;
     private final BiConsumer<R, Tri> answer;
@@ -49,11 +49,7 @@ final class AnswerTable<R> {
             Function<R, String> about, Predicate<R> isYesNo, BiConsumer<R, Tri> answer) {
         this.isYesNo = isYesNo;
         this.answer = answer;
-        table = new ElementTable<>(parent, name, columns).groupedBy(group).atMost(ROWS).onKey(this::pressed)
-                .onSelect(row -> {
-                    about(row == null ? "" : about.apply(row));
-                    buttons();
-                });
+        table = new ElementTable<>(parent, name, columns).groupedBy(group).atMost(ROWS).onKey(this::pressed);
         table.table().addListener(SWT.FocusIn, event -> {
             if (table.selection().isEmpty() && !rows.isEmpty()) {
                 table.select(rows.getFirst());
@@ -62,11 +58,13 @@ final class AnswerTable<R> {
         Composite below = Style.PLAIN.on(new Composite(parent, SWT.NONE));
         below.setLayout(GridLayoutFactory.fillDefaults().numColumns(1 + SAID.size()).spacing(4, 0).create());
         below.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        detail = Style.STRONG.on(new Label(below, SWT.WRAP));
-        detail.setLayoutData(GridDataFactory.fillDefaults().grab(true, false)
-                .hint(100, LINES * detail.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).create());
+        detail = new SteadyLabel(below, Style.STRONG, LINES);
         buttons = SAID.stream().map(said -> button(below, said)).toList();
         buttons();
+        table.onSelect(row -> {
+            detail.say(row == null ? "" : about.apply(row));
+            buttons();
+        });
     }
 
     private Button button(Composite parent, Tri said) {
@@ -76,10 +74,6 @@ final class AnswerTable<R> {
         button.addListener(SWT.Selection, event -> table.selection().stream().findFirst()
                 .ifPresent(row -> answer(row, said)));
         return button;
-    }
-
-    private void about(String words) {
-        detail.setText(words.replace("&", "&&"));
     }
 
     private void buttons() {
