@@ -64,13 +64,14 @@ public final class Prescriptions {
         return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    /** The prescription that this one took the place of: the same exercise, or one easier or harder, till then. */
+    /** The prescription that this one took the place of: the same exercise, or one easier or harder, till that day. */
     public static Optional<ExercisePrescription> before(ExercisePrescription prescription, Catalogue catalogue) {
         LocalDate from = prescription.getFrom();
         if (from == null || !(prescription.eContainer() instanceof Episode episode)) {
             return Optional.empty();
         }
-        return episode.getPrescriptions().stream().filter(one -> from.minusDays(1).equals(one.getTo()))
+        return episode.getPrescriptions().stream().filter(one -> one != prescription
+                && (from.equals(one.getTo()) || from.minusDays(1).equals(one.getTo())))
                 .filter(one -> one.getExercise().equals(prescription.getExercise())
                         || linked(one, prescription, catalogue) || linked(prescription, one, catalogue))
                 .min(Comparator.comparing(one -> !one.getExercise().equals(prescription.getExercise())));
@@ -84,10 +85,11 @@ public final class Prescriptions {
 
     /**
      * The dose of an exercise in a phase: of this phase, else of any, else of the latest phase before, else the first.
-     * What only remarks on a dose is none.
+     * Of two doses of a phase the one that says how often counts; what only remarks on a dose is none.
      */
     public static Optional<Dosage> dosage(Exercise exercise, PhaseKind phase) {
-        List<Dosage> all = exercise.getDosages().stream().filter(one -> !Dose.of(one).words().isEmpty()).toList();
+        List<Dosage> all = exercise.getDosages().stream().filter(one -> !Dose.of(one).words().isEmpty())
+                .sorted(Comparator.comparing(one -> one.getDaysPerWeek() == null)).toList();
         return all.stream().filter(one -> one.getPhase() == phase).findFirst()
                 .or(() -> all.stream().filter(one -> one.getPhase() == PhaseKind.ANY).findFirst())
                 .or(() -> all.stream().filter(one -> one.getPhase().compareTo(phase) < 0)

@@ -26,7 +26,7 @@ class ProgressionTest {
     void theDoseGrowsWithinItsRangeFirst() {
         ExercisePrescription pike = care.prescribe("E-12", PhaseKind.LOAD);
         PrescriptionStep step = progression.harder(pike);
-        assertEquals("Ball pike: 2 \u00d7 6, 1 a day, 3 days a week \u2192 2 \u00d7 8, 1 a day, 3 days a week",
+        assertEquals("Ball pike: 2 \u00d7 6, 1/day, 3/week \u2192 2 \u00d7 8, 1/day, 3/week",
                 step.words());
         ExercisePrescription next = care.take(progression.harder(care.take(step)));
         assertEquals(10, next.getReps(), "no more than the most repetitions of the phase");
@@ -38,7 +38,7 @@ class ProgressionTest {
         PrescriptionStep step = progression.harder(birdDog);
         assertTrue(step.words().endsWith("(dose of the phase \u201cBuild strength\u201d)"), step.words());
         ExercisePrescription next = care.take(step);
-        assertEquals("3 \u00d7 8, each side, hold 10 s, 1 a day, 3 days a week", Dose.of(next).words());
+        assertEquals("3 \u00d7 8, each side, hold 10 s, 1/day, 3/week", Dose.of(next).words());
         assertEquals("load", next.getPhase());
     }
 

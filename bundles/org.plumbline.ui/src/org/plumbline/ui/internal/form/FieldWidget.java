@@ -199,10 +199,7 @@ sealed interface FieldWidget {
 
     private static Combo choice(Composite parent, Value.Choice choice) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
-        combo.addListener(SWT.MouseVerticalWheel, event -> {
-            event.doit = false; // who scrolls the page must not change the chart
-            PageBody.scroll(combo, -event.count);
-        });
+        PageBody.scrollByWheel(combo);
         choice.literals().forEach(literal -> combo.add(Words.of(literal)));
         return combo;
     }

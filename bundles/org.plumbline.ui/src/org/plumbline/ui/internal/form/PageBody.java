@@ -111,10 +111,13 @@ public final class PageBody extends ScrolledComposite {
         return control.getDisplay().map(control, this, 0, control.getSize().y).y > 2 * GAP;
     }
 
-    /** Scrolls the page around a control down by so many steps, up if there are fewer than none. */
-    static void scroll(Control control, int steps) {
-        around(control).ifPresent(page -> page.setOrigin(0,
-                page.getOrigin().y + steps * page.getVerticalBar().getIncrement()));
+    /** Lets the wheel over a control scroll the page around it: who scrolls must not change what is chosen. */
+    public static void scrollByWheel(Control control) {
+        control.addListener(SWT.MouseVerticalWheel, event -> {
+            event.doit = false;
+            around(control).ifPresent(page -> page.setOrigin(0,
+                    page.getOrigin().y - event.count * page.getVerticalBar().getIncrement()));
+        });
     }
 
     /**

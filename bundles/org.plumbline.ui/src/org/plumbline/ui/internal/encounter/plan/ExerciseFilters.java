@@ -23,6 +23,7 @@ import org.plumbline.model.catalogue.PhaseKind;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.form.Named;
+import org.plumbline.ui.internal.form.PageBody;
 
 /** The filters over the exercises: aim, condition, muscle or region, equipment, phase. */
 final class ExerciseFilters {
@@ -48,6 +49,7 @@ final class ExerciseFilters {
             combo = new Combo(cell, SWT.READ_ONLY);
             combo.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).create());
             combo.getAccessible().addAccessibleListener(new Named(title));
+            PageBody.scrollByWheel(combo);
             combo.add(Messages.anyChoice);
             choices.keySet().forEach(combo::add);
             combo.select(0);

@@ -121,6 +121,9 @@ final class ExercisePicker {
                 list();
             }
             PageBody.reflow(panel);
+            if (now) {
+                PageBody.reveal(frame);
+            }
         }
     }
 

@@ -110,7 +110,7 @@ public final class TreatmentSection implements NoteSection {
                 .on(FieldAction.CONFIRM, cell -> session.make(Messages.confirmTreatment,
                         Provenances.confirm(List.of(cell.element()))));
         problems = new LineBelow(frame.body(), Style.PROBLEM);
-        sums = new LineBelow(frame.body(), Style.STRONG);
+        sums = new LineBelow(frame.body(), Style.PLAIN);
         TimerBar.below(frame.body(), timer, () -> editable ? selected() : Optional.empty());
         picker = new EntryPicker<>(frame.body(), Messages.addTreatmentPrompt, this::items, this::choose);
         reason = new ReasonPrompt(frame.body());
@@ -169,8 +169,10 @@ public final class TreatmentSection implements NoteSection {
         table.show(input.encounter().getTreatments());
         sums.say(input.encounter().getTreatments().isEmpty() ? "" : totals.words());
         problems.say(totals.problems().stream().map(problem -> "\u26A0 " + problem).collect(Collectors.joining("\n")));
-        if (table.selection().isEmpty()) {
-            look(null);
+        if (table.selection().isEmpty() && !input.encounter().getTreatments().isEmpty()) {
+            table.select(input.encounter().getTreatments().getFirst());
+        } else {
+            look(selected().orElse(null));
         }
     }
 
