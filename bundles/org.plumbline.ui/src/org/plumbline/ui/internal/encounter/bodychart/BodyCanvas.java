@@ -168,7 +168,8 @@ final class BodyCanvas extends Canvas {
         return new BodyPainter(map, gc, views.of(region.view()));
     }
 
-    private void page(GC gc, int width, int height) {
+    /** Paints all that stands still: the figures and the marks. */
+    void page(GC gc, int width, int height) {
         gc.setBackground(Hue.CARD.color());
         gc.fillRectangle(0, 0, width, height);
         for (Slot slot : views.slots()) {

@@ -65,14 +65,16 @@ final class BodyComparer {
         this.map = map;
         this.overlay = overlay;
         Composite row = Style.PLAIN.on(new Composite(tools, SWT.NONE));
-        row.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).create());
+        row.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).create());
         row.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         Style.MUTED.on(new Label(row, SWT.NONE)).setText(Messages.compare);
         list = new Combo(row, SWT.READ_ONLY);
         list.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
         list.getAccessible().addAccessibleListener(new Named(Messages.compare));
         list.addListener(SWT.Selection, event -> choose());
+        Style.MUTED.on(new Label(row, SWT.NONE)).setText(Messages.compareShow);
         mode = new Combo(row, SWT.READ_ONLY);
+        mode.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
         mode.setItems(Messages.inOneDrawing, Messages.sideBySide);
         mode.select(0);
         mode.getAccessible().addAccessibleListener(new Named(Messages.compareMode));

@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String compare;
     public static String compareMode;
     public static String compareNothing;
+    public static String compareShow;
     public static String erase;
     public static String eraseHelp;
     public static String eraseMarks;
