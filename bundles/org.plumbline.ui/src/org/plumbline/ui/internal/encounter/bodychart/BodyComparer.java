@@ -212,6 +212,9 @@ final class BodyComparer {
         Map<RegionChange.Kind, String> kinds = BodyComparison.compare(before, now).stream()
                 .collect(Collectors.groupingBy(RegionChange::kind, TreeMap::new,
                         Collectors.mapping(this::say, Collectors.joining(", "))));
+        if (now.isEmpty()) {
+            return Messages.bind(Messages.then, day, String.join(", ", kinds.values()));
+        }
         if (Set.of(RegionChange.Kind.SAME).containsAll(kinds.keySet())) {
             return Messages.bind(Messages.sinceSame, day);
         }

@@ -40,6 +40,7 @@ public final class Messages extends NLS {
     public static String sideBySide;
     public static String since;
     public static String sinceSame;
+    public static String then;
     public static String title;
 
     static {

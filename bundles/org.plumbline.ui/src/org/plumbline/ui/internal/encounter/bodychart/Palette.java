@@ -141,21 +141,20 @@ final class Palette extends Composite {
 
     /** Shows what is chosen, in the colors of the theme. */
     void show() {
-        kinds.forEach((one, button) -> button.setSelection(one == kind && !erasing()));
-        if (!Hue.CARD.color().equals(drawnOn)) {
-            drawnOn = Hue.CARD.color();
-            List<Image> old = List.copyOf(swatches);
-            swatches.clear();
-            kinds.forEach((one, button) -> {
-                Image swatch = new Image(getDisplay(), (gc, width, height) -> swatch(gc, one), SWATCH, SWATCH);
-                swatches.add(swatch);
-                button.setImage(swatch);
-            });
-            old.forEach(Image::dispose);
-        }
+        drawnOn = Hue.CARD.color();
+        List<Image> old = List.copyOf(swatches);
+        swatches.clear();
+        kinds.forEach((one, button) -> {
+            boolean chosen = one == kind && !erasing();
+            Image swatch = new Image(getDisplay(), (gc, width, height) -> swatch(gc, one, chosen), SWATCH, SWATCH);
+            swatches.add(swatch);
+            button.setSelection(chosen);
+            button.setImage(swatch);
+        });
+        old.forEach(Image::dispose);
     }
 
-    private void swatch(GC gc, PainQuality one) {
+    private void swatch(GC gc, PainQuality one, boolean chosen) {
         gc.setBackground(Hue.PAGE.color());
         gc.fillRectangle(0, 0, SWATCH, SWATCH);
         gc.setBackground(KindInk.of(one));
@@ -164,5 +163,10 @@ final class Palette extends Composite {
         gc.setAlpha(255);
         new BodyPainter(map, gc, new Slot(BodyView.FRONT, 0, 0, SCALE, new Rectangle(0, 0, SWATCH, SWATCH)))
                 .sign(one, new Spot(SWATCH / 2 / SCALE, SWATCH / 2 / SCALE), 0.0009);
+        if (chosen) {
+            gc.setForeground(Hue.TEXT.color());
+            gc.setLineWidth(2);
+            gc.drawRectangle(1, 1, SWATCH - 2, SWATCH - 2);
+        }
     }
 }
