@@ -209,6 +209,8 @@ final class TermsField extends Composite {
                 y += line + GAP / 2;
             }
             if (move) {
+                boolean cropped = places.stream().anyMatch(place -> place.width == width);
+                setToolTipText(cropped ? String.join("\n", terms.words()).replace("&", "&&") : null);
                 chips.clear();
                 chips.addAll(places);
                 input().setBounds(x, y, Math.max(0, width - x), line);

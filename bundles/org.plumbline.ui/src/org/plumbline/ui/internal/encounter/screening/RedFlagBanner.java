@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plumbline.core.catalogue.Catalogue;
@@ -45,6 +46,7 @@ public final class RedFlagBanner extends Composite {
     private final Label more;
     private final GridData place = GridDataFactory.fillDefaults().grab(true, false).exclude(true).create();
     private List<RedFlagAnswer> open = List.of();
+    private Control from;
 
     /** @param parent a page, laid out as a grid; the banner stands above all else in it */
     public RedFlagBanner(Composite parent, ChartSession session, Catalogue catalogue) {
@@ -117,6 +119,9 @@ public final class RedFlagBanner extends Composite {
 
     private void appear(boolean changed) {
         if (changed) {
+            if (open.isEmpty() && from != null && !from.isDisposed() && action.isFocusControl()) {
+                from.setFocus();
+            }
             place.horizontalSpan = ((GridLayout) getParent().getLayout()).numColumns;
             place.exclude = open.isEmpty();
             setVisible(!open.isEmpty());
@@ -131,6 +136,7 @@ public final class RedFlagBanner extends Composite {
     /** Goes to where it is recorded what was done. */
     @Override
     public boolean setFocus() {
+        from = getDisplay().getFocusControl();
         return isVisible() && action.setFocus();
     }
 
