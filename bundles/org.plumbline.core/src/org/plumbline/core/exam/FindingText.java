@@ -89,12 +89,13 @@ public final class FindingText {
         return new Changes(values);
     }
 
-    /** What the rules of the chart say about a feature that the entry set. */
+    /** What the rules of the chart say about a feature that the entry set; whoever types it knows the item. */
     private static Optional<Problem> implausible(Finding after, String entry, List<EStructuralFeature> features) {
         return Diagnostician.INSTANCE.validate(after).getChildren().stream()
                 .filter(problem -> problem.getSeverity() >= Diagnostic.ERROR)
                 .filter(problem -> features.stream().anyMatch(feature -> problem.getData().contains(feature)
                         && after.eIsSet(feature)))
-                .findFirst().map(problem -> new Problem(problem.getMessage(), 0, entry.length()));
+                .findFirst().map(problem -> new Problem(problem.getMessage().replace(after.getLabel() + ": ", ""), 0,
+                        entry.length()));
     }
 }

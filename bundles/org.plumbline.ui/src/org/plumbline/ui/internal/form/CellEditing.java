@@ -31,13 +31,13 @@ final class CellEditing<T> extends EditingSupport {
         control.getAccessible().addAccessibleListener(new Named(column.title()));
         control.addListener(isText() ? SWT.Modify : SWT.Selection,
                 event -> unsettled(editor.isActivated() && !editor.getValue().equals(before)));
-        control.addListener(SWT.DefaultSelection, event -> viewer.go(1, row -> table.isEditable(row, column)));
+        control.addListener(SWT.DefaultSelection, event -> viewer.go(1, table::isElement));
         control.addListener(SWT.KeyDown, event -> {
             int rows = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
             if (rows != 0 && isText()) {
                 event.doit = false;
                 viewer.takeOver();
-                viewer.go(rows, row -> table.isEditable(row, column));
+                viewer.go(rows, table::isElement);
             }
         });
         editor.addListener(new ICellEditorListener() {

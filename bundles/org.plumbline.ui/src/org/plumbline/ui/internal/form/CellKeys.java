@@ -10,9 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The keys of a table: arrows move from cell to cell; a character, Enter, F2 or a double click opens a cell; Enter and
- * the arrows up and down take what was entered and go to the next row, Tab to the next cell; Escape gives it up; Delete
- * empties a cell.
+ * The keys of a table: arrows move from cell to cell; a character, Enter, F2 or a double click opens a cell, a character
+ * also the next cell of the row that can be opened; Enter and the arrows up and down take what was entered and go to the
+ * next row, Tab to the next cell; Escape gives it up; Delete empties a cell.
  */
 final class CellKeys<T> {
 
@@ -25,6 +25,7 @@ final class CellKeys<T> {
     }
 
     void listen() {
+        viewer.getTable().addListener(SWT.KeyDown, this::seek); // before anything else acts on the key
         var cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
         var strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
@@ -42,6 +43,43 @@ final class CellKeys<T> {
         TableViewerEditor.create(viewer, cells, strategy, ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
         viewer.getTable().addListener(SWT.KeyDown, this::pressed);
+        viewer.getTable().addListener(SWT.FocusIn, event -> {
+            if (isHeading(0) && table.focused().isEmpty()) {
+                viewer.go(1, table::isElement); // not to the heading
+            }
+        });
+    }
+
+    /** Goes over headings, and to the cell that a character is meant for, where that with the focus has none. */
+    private void seek(Event event) {
+        int rows = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
+        if (rows != 0 && event.stateMask == 0 && isHeading(viewer.getTable().getSelectionIndex() + rows)) {
+            viewer.go(rows, table::isElement);
+            event.doit = false;
+            event.type = SWT.None; // and nobody else acts on it
+        } else if (CellEditing.isTyping(event.character, event.stateMask) && !canOpen()) {
+            int columns = viewer.getTable().getColumnCount();
+            for (int i = 0; i < columns && !canOpen(); i++) {
+                move(SWT.ARROW_RIGHT);
+            }
+            for (int i = 0; i < columns && !canOpen(); i++) {
+                move(SWT.ARROW_LEFT);
+            }
+        }
+    }
+
+    private boolean isHeading(int row) {
+        return row >= 0 && row < viewer.getTable().getItemCount() && !table.isElement(viewer.getElementAt(row));
+    }
+
+    private boolean canOpen() {
+        return table.focused().filter(cell -> table.isEditable(cell.element(), cell.column())).isPresent();
+    }
+
+    private void move(int arrow) {
+        Event key = new Event();
+        key.keyCode = arrow;
+        viewer.getTable().notifyListeners(SWT.KeyDown, key);
     }
 
     private static boolean opens(ColumnViewerEditorActivationEvent event) {

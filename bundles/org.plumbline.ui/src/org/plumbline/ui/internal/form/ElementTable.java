@@ -68,14 +68,15 @@ public final class ElementTable<T> {
 
     /** Shows these elements, keeping the selection. */
     public void show(Collection<T> elements) {
-        List<T> before = shown;
+        int before = viewer.getTable().getItemCount();
         shown = List.copyOf(elements);
-        if (viewer.getInput() == null || !shown.equals(before)) {
-            viewer.setInput(groups.rows(shown));
-        } else {
+        List<Object> rows = groups.rows(shown);
+        if (rows.equals(viewer.getInput())) {
             viewer.refresh();
+        } else {
+            viewer.setInput(rows);
         }
-        if (shown.size() != before.size() || before.isEmpty()) {
+        if (rows.size() != before || before == 0) {
             size.fit(shown, most);
         }
         below();

@@ -18,6 +18,9 @@ final class TableSize<T> {
     private static final int SHORT = 104;
     private static final int PADDING = 14;
 
+    /** Points by which a title is wider than the same words in a cell. */
+    private static final int BOLD = 8;
+
     private final Table table;
     private final List<Column<T>> columns;
     private final TableColumnLayout layout = new TableColumnLayout();
@@ -64,8 +67,8 @@ final class TableSize<T> {
         GC gc = new GC(table);
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
-            int widest = Stream.concat(Stream.of(column.title()), shown.stream().map(column.text()))
-                    .mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
+            int widest = shown.stream().map(column.text()).mapToInt(text -> gc.textExtent(text).x)
+                    .reduce(gc.textExtent(column.title()).x + BOLD, Math::max);
             layout.setColumnData(table.getColumn(i), new ColumnWeightData(column.weight(),
                     Math.min(widest + PADDING, SHORT)));
         }

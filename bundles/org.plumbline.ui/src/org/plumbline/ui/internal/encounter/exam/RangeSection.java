@@ -2,6 +2,7 @@ package org.plumbline.ui.internal.encounter.exam;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,9 +47,8 @@ public final class RangeSection extends ExamSection {
 
     @Override
     protected Stream<String> words(ExamItem item) {
-        return norm(item).map(norm -> Messages.bind(Messages.normSource, amount(norm), PatientWords.join(List.of(
-                String.valueOf(norm.norm().getPosition()), String.valueOf(norm.norm().getMethod()),
-                String.valueOf(norm.norm().getSource()))))).stream();
+        return norm(item).map(norm -> Messages.bind(Messages.normSource, amount(norm), PatientWords.join(Arrays.asList(
+                norm.norm().getPosition(), norm.norm().getMethod(), norm.norm().getSource())))).stream();
     }
 
     private static String amount(NormValue norm) {
