@@ -181,6 +181,14 @@ class FindingTextTest {
         assertEquals(Normality.NORMAL, entered(Finding.class, "X-01", "even steps ok").getNormality());
     }
 
+    /** Where one graded word is the start of the others that start so, it is meant. */
+    @ParameterizedTest
+    @CsvSource({ "ant, antalgic", "N, normal", "normal w, normal with discomfort", "an, antalgic", "a, a", "odd, odd",
+        "'\"ant\"', '\"ant\"'" })
+    void theStartOfAGradedWordStandsForIt(String entry, String printed) {
+        assertEquals(printed, TEXT.print(entered(Finding.class, "X-01", entry)));
+    }
+
     @ParameterizedTest
     @CsvSource({ "normal, NORMAL", "antalgic, ABNORMAL", "drags the left foot, NOT_TESTED" })
     void aGradedWordOfTheCatalogueSaysWhetherItIsNormal(String words, Normality normality) {

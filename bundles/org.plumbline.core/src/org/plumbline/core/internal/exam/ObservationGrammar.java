@@ -1,5 +1,7 @@
 package org.plumbline.core.internal.exam;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.plumbline.model.catalogue.ExamItem;
@@ -18,9 +20,14 @@ final class ObservationGrammar extends WordsGrammar<ObservationFinding> {
         this.item = item.filter(ObservationItem.class::isInstance).map(ObservationItem.class::cast);
     }
 
+    /** The start of a graded word stands for it, where only one, or one and longer ones, start so. */
     @Override
     protected String meaning(String typed) {
-        return typed;
+        List<String> meant = item.stream().flatMap(known -> known.getGrades().stream())
+                .filter(grade -> !typed.isEmpty() && grade.regionMatches(true, 0, typed, 0, typed.length()))
+                .sorted(Comparator.comparing(String::length)).toList();
+        return !meant.isEmpty() && meant.stream().allMatch(grade -> grade.startsWith(meant.getFirst()))
+                ? meant.getFirst() : typed;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.plumbline.core.exam.Gates;
 import org.plumbline.core.provenance.Edit;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.catalogue.FunctionalTest;
+import org.plumbline.model.catalogue.ObservationItem;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterKind;
 import org.plumbline.model.chart.Finding;
@@ -160,8 +161,8 @@ abstract class ExamSection implements NoteSection {
     }
 
     private Column<ExamRow> side(String words, Side side) {
-        Column<ExamRow> column = Column.typing(words, 14, row -> grid.slot(row.item(), side).map(grid::print).orElse(""),
-                (row, entry) -> enter(row, side, entry), row -> grid.slot(row.item(), side).isPresent());
+        Column<ExamRow> column = Column.typing(words, 14,
+                row -> grid.slot(row.item(), side).map(grid::print).orElse(""), (row, entry) -> enter(row, side, entry), row -> grid.slot(row.item(), side).isPresent());
         sides.put(column, side);
         return column;
     }
@@ -245,9 +246,11 @@ abstract class ExamSection implements NoteSection {
                 .map(when -> Messages.bind(Messages.abnormalWhen, when));
         Stream<String> passed = item instanceof FunctionalTest test && test.getPass() != null
                 ? Stream.of(Messages.bind(Messages.passWhen, test.getPass())) : Stream.empty();
+        Stream<String> grades = item instanceof ObservationItem observation && !observation.getGrades().isEmpty()
+                ? Stream.of(Messages.bind(Messages.words, String.join(", ", observation.getGrades()))) : Stream.empty();
         Stream<String> gates = Gates.fedBy(item, catalogue).stream()
                 .map(gate -> Messages.bind(Messages.feeds, gate.getId(), gate.getLabel()));
-        return Stream.of(how, abnormal, passed, gates, words(item)).flatMap(lines -> lines);
+        return Stream.of(how, grades, abnormal, passed, gates, words(item)).flatMap(lines -> lines);
     }
 
     @Override

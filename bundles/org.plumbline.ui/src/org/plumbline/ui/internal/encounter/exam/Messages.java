@@ -32,8 +32,8 @@ public final class Messages extends NLS {
     public static String neuro;
     public static String neurodynamics;
     public static String norm;
-    public static String normSource;
     public static String normal;
+    public static String normSource;
     public static String observation;
     public static String origin;
     public static String other;
@@ -49,6 +49,7 @@ public final class Messages extends NLS {
     public static String toTestAgain;
     public static String weakerLeft;
     public static String weakerRight;
+    public static String words;
 
     static {
         initializeMessages("org.plumbline.ui.internal.encounter.exam.messages", Messages.class);

@@ -25,6 +25,8 @@ import org.plumbline.ui.internal.form.Column;
 /** Range of motion: degrees or graded words, with the norm for the patient's age. */
 public final class RangeSection extends ExamSection {
 
+    private static final int NARROW = 9;
+
     public RangeSection(Catalogue catalogue) {
         super("range-of-motion", Messages.range, catalogue, "range");
     }
@@ -41,7 +43,7 @@ public final class RangeSection extends ExamSection {
 
     @Override
     protected List<Column<ExamRow>> before() {
-        return List.of(Column.reading(Messages.norm, 9,
+        return List.of(Column.reading(Messages.norm, NARROW,
                 row -> norm(row.item()).map(RangeSection::amount).orElse("")));
     }
 
