@@ -53,7 +53,7 @@ final class CellKeys<T> {
     /** Goes over headings, and to the cell that a character is meant for, where that with the focus has none. */
     private void seek(Event event) {
         int rows = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
-        if (rows != 0 && event.stateMask == 0 && isHeading(viewer.getTable().getSelectionIndex() + rows)) {
+        if (rows != 0 && event.stateMask == 0 && isHeading(viewer.row() + rows)) {
             viewer.go(rows, table::isElement);
             event.doit = false;
             event.type = SWT.None; // and nobody else acts on it

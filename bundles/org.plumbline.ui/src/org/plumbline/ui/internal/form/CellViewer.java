@@ -3,10 +3,12 @@ package org.plumbline.ui.internal.form;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
 /** A viewer whose open cell can be taken over, and whose focus can be sent to another row. */
 final class CellViewer extends TableViewer {
@@ -20,10 +22,16 @@ final class CellViewer extends TableViewer {
         applyEditorValue();
     }
 
+    /** The row with the focus; -1 where none has it. */
+    int row() {
+        ViewerCell cell = getColumnViewerEditor().getFocusCell();
+        return cell == null ? getTable().getSelectionIndex() : getTable().indexOf((TableItem) cell.getItem());
+    }
+
     /** Sends the focus so many rows down, up if there are fewer than none, in its column; over rows that are not meant. */
     void go(int rows, Predicate<Object> meant) {
         Table table = getTable();
-        int row = table.getSelectionIndex() + rows;
+        int row = row() + rows;
         while (row >= 0 && row < table.getItemCount() && !meant.test(table.getItem(row).getData())) {
             row += rows;
         }

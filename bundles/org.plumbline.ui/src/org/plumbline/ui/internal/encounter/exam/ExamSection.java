@@ -86,6 +86,11 @@ abstract class ExamSection implements NoteSection {
         return List.of();
     }
 
+    /** Share of the width that a side takes. */
+    protected int weight(Side side) {
+        return 14;
+    }
+
     /** What more there is to say about an item. */
     protected Stream<String> words(ExamItem item) {
         return Stream.empty();
@@ -161,7 +166,7 @@ abstract class ExamSection implements NoteSection {
     }
 
     private Column<ExamRow> side(String words, Side side) {
-        Column<ExamRow> column = Column.typing(words, 14,
+        Column<ExamRow> column = Column.typing(words, weight(side),
                 row -> grid.slot(row.item(), side).map(grid::print).orElse(""), (row, entry) -> enter(row, side, entry), row -> grid.slot(row.item(), side).isPresent());
         sides.put(column, side);
         return column;

@@ -1,6 +1,7 @@
 package org.plumbline.ui.internal.encounter.exam;
 
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.model.chart.Side;
 
 /** What one sees: posture, gait, running form. */
 public final class ObservationSection extends ExamSection {
@@ -17,5 +18,11 @@ public final class ObservationSection extends ExamSection {
     @Override
     protected String prompt() {
         return Messages.addObservation;
+    }
+
+    /** Most is seen of the whole person, in words. */
+    @Override
+    protected int weight(Side side) {
+        return side == Side.CENTRAL ? 40 : super.weight(side);
     }
 }
