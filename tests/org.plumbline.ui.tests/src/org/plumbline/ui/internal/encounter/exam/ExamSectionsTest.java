@@ -56,11 +56,7 @@ class ExamSectionsTest {
     void openANewVisit() {
         SECTIONS.forEach(id -> InstanceScope.INSTANCE.getNode(ClinicianProfile.NODE).putBoolean("section.open." + id,
                 true));
-        openANewVisit("munoz");
-    }
-
-    private void openANewVisit(String patient) {
-        editor = WorkbenchDriver.open(patient);
+        editor = WorkbenchDriver.open("munoz");
         command("org.plumbline.ui.newEncounter", Map.of());
         await("the last visit is beside the new one",
                 () -> range().getItem(0).getText(0).equals(Messages.abnormalLastTime)
@@ -230,8 +226,6 @@ class ExamSectionsTest {
 
     @Test
     void hardTextsAreMarkedOrKept() {
-        close();
-        openANewVisit("raghunathan"); // which no other test compares with the visit before
         Table range = range();
         for (String entry : List.of("\u05e9\u05dc\u05d5\u05dd", "\ud83e\uddb5 40", "-95", "x".repeat(20_000))) {
             go(range, FLEXION, "Left");
@@ -241,8 +235,18 @@ class ExamSectionsTest {
             assertTrue(cell(range, FLEXION, "Left").endsWith(entry), entry.substring(0, 3));
             assertTrue(found("rom-hip-flexion", Side.LEFT).isEmpty());
         }
+        save("the draft is saved all the same");
+        act(() -> {
+            while (editor.session().stack().canUndo()) {
+                editor.session().stack().undo();
+            }
+        });
+        save("the other tests find the chart as it was");
+    }
+
+    private void save(String why) {
         command("org.eclipse.ui.file.save", Map.of());
-        await("the draft is saved all the same", () -> !editor.isDirty());
+        await(why, () -> !editor.isDirty());
     }
 
     @Test
@@ -265,7 +269,7 @@ class ExamSectionsTest {
         Table neuro = ui(() -> Arrays.stream(new String[] { Messages.reflexes }).map(heading -> WorkbenchDriver
                 .find(window(), Table.class, table -> table.isVisible() && Arrays.stream(table.getItems())
                         .anyMatch(item -> item.getText(0).equals(heading))).orElseThrow()).findFirst().orElseThrow());
-        WorkbenchDriver.press(card(neuro), "All normal");
+        WorkbenchDriver.press(ui(() -> card(neuro)), "All normal");
         assertEquals("2+", cell(neuro, "Knee reflex", "Left"));
         assertEquals("intact", cell(neuro, "Dermatome L5", "Right"));
         command("org.eclipse.ui.edit.undo", Map.of());
