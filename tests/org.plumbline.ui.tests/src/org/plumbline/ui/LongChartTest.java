@@ -23,7 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.model.chart.Chart;
+import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.store.ChartSave;
+import org.plumbline.store.StoreException;
 import org.plumbline.testkit.ClinicGenerator;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.chart.ChartEditor;
@@ -81,6 +83,29 @@ class LongChartTest {
         Collections.sort(keys);
         Duration most = Duration.ofNanos(keys.get(keys.size() * 95 / 100));
         assertTrue(most.toMillis() < 50, most + " for a key, " + Duration.ofNanos(keys.get(keys.size() / 2)));
+    }
+
+    @Test
+    void switchingEncountersKeepsUp() {
+        showPage("1");
+        await("the note is shown", () -> WorkbenchDriver.field(window(), "Since the last visit").isVisible());
+        List<Long> switches = new ArrayList<>();
+        for (EncounterHeader header : ui(() -> editor.session().headers()).subList(0, 20)) {
+            switches.add(ui(() -> show(header)));
+        }
+        Collections.sort(switches);
+        Duration usual = Duration.ofNanos(switches.get(switches.size() / 2));
+        assertTrue(usual.toMillis() < 250, usual + " for another encounter");
+    }
+
+    /** Nanoseconds in which an encounter that has been read is shown. */
+    private long show(EncounterHeader header) throws StoreException {
+        if (editor.session().encounter(header.getId()).isEmpty()) {
+            editor.session().adopt(editor.clinic().store().encounter(editor.session().chart().getId(), header.getId()));
+        }
+        long start = System.nanoTime();
+        editor.note().show(header);
+        return System.nanoTime() - start;
     }
 
     /** Nanoseconds from a key to its being painted. */

@@ -26,6 +26,7 @@ public enum Style {
     /** Gives a control this style. */
     public <T extends Control> T on(T control) {
         control.setData(CSS_CLASS, "plumbline-" + name().toLowerCase(Locale.ROOT));
+        control.reskin(SWT.NONE); // it may have had another style
         if (larger != 0 || bold) {
             control.setFont(font());
         }

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String partTreatment;
     public static String partVisit;
     public static String repeats;
+    public static String sayWhatIsNew;
     public static String started;
     public static String toConfirm;
 

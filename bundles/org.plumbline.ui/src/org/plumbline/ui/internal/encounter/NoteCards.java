@@ -44,11 +44,8 @@ final class NoteCards {
         editable = mayEdit;
         redFlags.show(input, editable);
         List<EObject> unconfirmed = unconfirmed();
-        page.setRedraw(false);
-        cards.forEach(card -> card.show(input, editable, unconfirmed));
+        page.together(() -> cards.forEach(card -> card.show(input, editable, unconfirmed)));
         page.setOrigin(0, 0);
-        PageBody.reflow(page.content());
-        page.setRedraw(true);
         outline.refresh();
     }
 
@@ -56,8 +53,7 @@ final class NoteCards {
     void hide() {
         input = null;
         redFlags.hide();
-        cards.forEach(SectionCard::hide);
-        PageBody.reflow(page.content());
+        page.together(() -> cards.forEach(SectionCard::hide));
     }
 
     /** Takes note of a change to these objects. A note that was undone is about to make room for another. */
@@ -81,9 +77,9 @@ final class NoteCards {
         }
     }
 
-    /** Goes to the section in sight, and says whether there is one. */
+    /** Goes to what is to be filled in and in sight, else to what is in sight; says whether there is anything. */
     boolean focus() {
-        return input != null && inSight().filter(SectionCard::focus).isPresent();
+        return input != null && cards.stream().filter(card -> card.isSeen(page) && card.isAsked()).findFirst().or(this::inSight).filter(SectionCard::focus).isPresent();
     }
 
     /** Goes to the first section of a part. */

@@ -77,12 +77,13 @@ final class NoteMeter {
         boolean copied = similarity.filter(found -> found.looksCopied(ClinicPreferencePage.similarityLimit())).isPresent();
         share.setVisible(similarity.isPresent());
         similarity.ifPresent(found -> share.show(found.percent() / 100.0, copied ? Hue.WARNING : Hue.ACCENT));
-        (copied ? Style.ATTENTION : Style.MUTED).on(words);
         String text = similarity.map(found -> Messages.bind(copied ? Messages.looksCopied : Messages.alike,
                 found.percent())).orElse("");
         if (!text.equals(words.getText())) {
+            (copied ? Style.ATTENTION : Style.MUTED).on(words);
             words.setText(text);
-            words.setToolTipText(similarity.map(NoteMeter::repeated).orElse(null));
+            words.setToolTipText(similarity.map(found -> (copied ? Messages.sayWhatIsNew + '\n' : "")
+                    + repeated(found)).orElse(null));
         }
     }
 

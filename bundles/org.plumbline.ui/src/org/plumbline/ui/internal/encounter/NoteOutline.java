@@ -1,18 +1,17 @@
 package org.plumbline.ui.internal.encounter;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.form.Named;
 
@@ -25,27 +24,33 @@ final class NoteOutline {
     private static final int WIDTH = 190;
     private static final int NARROW = 820;
 
-    private final Tree tree;
+    private final Table table;
 
     /** @param beside what the outline stands left of */
     NoteOutline(Control beside, List<SectionCard> cards) {
         Composite parent = beside.getParent();
-        tree = Style.PAGE.on(new Tree(parent, SWT.SINGLE | SWT.NO_SCROLL | SWT.V_SCROLL));
-        tree.moveAbove(beside);
-        GridData place = GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(false, true).create();
-        tree.setLayoutData(place);
+        table = Style.PAGE.on(new Table(parent, SWT.SINGLE | SWT.V_SCROLL));
+        table.setFont(Style.MUTED.font());
+        table.moveAbove(beside);
+        GridData place = GridDataFactory.fillDefaults().hint(WIDTH, 0).grab(false, true).create();
+        table.setLayoutData(place);
         ((GridLayout) parent.getLayout()).numColumns++;
-        tree.getAccessible().addAccessibleListener(new Named(Messages.outline));
+        table.getAccessible().addAccessibleListener(new Named(Messages.outline));
         fill(cards);
-        tree.addListener(SWT.Selection, event -> card(event.item).reveal());
-        tree.addListener(SWT.DefaultSelection, event -> card(event.item).go());
-        tree.addListener(SWT.MouseUp, event -> Stream.of(tree.getSelection()).map(NoteOutline::card)
+        table.addListener(SWT.Selection, event -> card(event.item).reveal());
+        table.addListener(SWT.DefaultSelection, event -> card(event.item).go());
+        table.addListener(SWT.MouseUp, event -> Stream.of(table.getSelection()).map(NoteOutline::card)
                 .forEach(SectionCard::go));
+        table.addListener(SWT.MouseMove, event -> {
+            TableItem item = table.getItem(new Point(event.x, event.y));
+            String words = item == null ? null : card(item).title() + ", " + SectionHeading.words(card(item).completion());
+            table.setToolTipText(words);
+        });
         parent.addListener(SWT.Resize, event -> {
             boolean narrow = parent.getClientArea().width < NARROW;
             if (narrow != place.exclude) {
                 place.exclude = narrow;
-                tree.setVisible(!narrow);
+                table.setVisible(!narrow);
                 parent.layout();
             }
         });
@@ -53,32 +58,32 @@ final class NoteOutline {
 
     /** A part of one section is that section. */
     private void fill(List<SectionCard> cards) {
-        Map<NotePart, TreeItem> parts = new EnumMap<>(NotePart.class);
+        NotePart last = null;
         for (SectionCard card : cards) {
-            NotePart part = card.part();
-            boolean alone = cards.stream().filter(one -> one.part() == part).count() == 1;
-            TreeItem above = alone ? null : parts.computeIfAbsent(part, missing -> part(missing, card));
-            TreeItem item = above == null ? new TreeItem(tree, SWT.NONE) : new TreeItem(above, SWT.NONE);
-            item.setData(card);
+            boolean alone = cards.stream().filter(one -> one.part() == card.part()).count() == 1;
+            if (card.part() != last && !alone) {
+                TableItem part = new TableItem(table, SWT.NONE);
+                part.setText(card.part().words());
+                part.setFont(Style.STRONG.font());
+                part.setData(card);
+            }
+            last = card.part();
+            new TableItem(table, SWT.NONE).setData(card);
         }
-        parts.values().forEach(part -> part.setExpanded(true));
-    }
-
-    private TreeItem part(NotePart part, SectionCard first) {
-        TreeItem item = new TreeItem(tree, SWT.NONE);
-        item.setText(part.words());
-        item.setData(first);
-        item.setFont(Style.STRONG.font());
-        return item;
     }
 
     private static SectionCard card(Object item) {
-        return (SectionCard) ((TreeItem) item).getData();
+        return (SectionCard) ((TableItem) item).getData();
+    }
+
+    /** The items of the sections; those of parts have words of their own. */
+    private Stream<TableItem> sections() {
+        return Stream.of(table.getItems()).filter(item -> !item.getText().equals(card(item).part().words()));
     }
 
     /** Shows how far the sections are filled in. */
     void refresh() {
-        items().filter(item -> item.getItemCount() == 0).forEach(item -> {
+        sections().forEach(item -> {
             SectionCard card = card(item);
             String text = mark(card.completion()) + "  " + card.title()
                     + (card.unconfirmed().isEmpty() ? "" : "  (" + card.unconfirmed().size() + ')');
@@ -99,14 +104,9 @@ final class NoteOutline {
 
     /** Selects the section that is in sight, unless the outline itself is being walked through. */
     void sight(SectionCard card) {
-        if (!tree.isFocusControl()) {
-            items().filter(item -> item.getItemCount() == 0 && card(item) == card).findFirst()
-                    .filter(item -> tree.getSelectionCount() == 0 || tree.getSelection()[0] != item)
-                    .ifPresent(tree::setSelection);
+        if (!table.isFocusControl()) {
+            sections().filter(item -> card(item) == card).findFirst().map(table::indexOf)
+                    .filter(index -> table.getSelectionIndex() != index).ifPresent(table::setSelection);
         }
-    }
-
-    private Stream<TreeItem> items() {
-        return Stream.of(tree.getItems()).flatMap(item -> Stream.concat(Stream.of(item), Stream.of(item.getItems())));
     }
 }

@@ -30,6 +30,7 @@ final class SectionCard implements SectionFrame {
     private boolean open;
     private boolean behind;
     private List<EObject> unconfirmed = List.of();
+    private Diagnostic problems = Diagnostic.OK_INSTANCE;
     private Button confirm;
     private Button allNormal;
 
@@ -49,6 +50,7 @@ final class SectionCard implements SectionFrame {
     void show(NoteInput newInput, boolean mayEdit, List<EObject> toConfirm) {
         input = newInput;
         editable = mayEdit;
+        problems = Diagnostic.OK_INSTANCE;
         behind = true;
         card.setVisible(true);
         open(Folds.open(section, input));
@@ -70,9 +72,11 @@ final class SectionCard implements SectionFrame {
         mark(toConfirm);
     }
 
+    /** Shows what is wrong; a section that is closed says it when it is opened. */
     void report(Diagnostic diagnostic) {
+        problems = diagnostic;
         if (open) {
-            section.report(diagnostic);
+            section.report(problems);
         }
     }
 
@@ -82,13 +86,9 @@ final class SectionCard implements SectionFrame {
             heading.setFocus(); // what cannot be seen must not have the keys
         }
         Folds.leave(section, !open);
-        unfold(!open);
+        open(!open);
     }
 
-    private void unfold(boolean now) {
-        open(now);
-        PageBody.reflow(card.body());
-    }
 
     NotePart part() {
         return section.part();
@@ -116,7 +116,12 @@ final class SectionCard implements SectionFrame {
         return Stream.iterate(control, one -> one != null, Control::getParent).anyMatch(one -> one == card);
     }
 
-    /** Whether any of it can be seen on a page, or would be below what is seen. */
+    /** Whether something is still to be filled in. */
+    boolean isAsked() {
+        return completion() == Completion.EMPTY || completion() == Completion.STARTED;
+    }
+
+    /** Whether it can be seen on a page. */
     boolean isSeen(PageBody page) {
         return isShown() && page.sees(card);
     }
@@ -129,7 +134,7 @@ final class SectionCard implements SectionFrame {
     /** Goes to the first field of the section, opening it. */
     void go() {
         if (!open) {
-            unfold(true);
+            open(true);
         }
         focus();
         reveal();
@@ -149,7 +154,7 @@ final class SectionCard implements SectionFrame {
     /** Sets what was not looked at to normal, where that has a meaning. */
     void allNormal() {
         if (!built) {
-            unfold(true);
+            open(true);
         }
         section.allNormal().filter(action -> editable).ifPresent(Runnable::run);
     }
@@ -162,6 +167,7 @@ final class SectionCard implements SectionFrame {
     }
 
     private void open(boolean now) {
+        boolean changes = now && !built || now != card.body().getVisible();
         open = now;
         if (open && behind) {
             fill();
@@ -169,6 +175,9 @@ final class SectionCard implements SectionFrame {
         card.body().setVisible(open);
         ((GridData) card.body().getLayoutData()).exclude = !open;
         heading.show(completion(), open);
+        if (changes) {
+            PageBody.reflow(card.body());
+        }
     }
 
     private void fill() {
@@ -180,6 +189,7 @@ final class SectionCard implements SectionFrame {
         behind = false;
         section.show(input);
         section.editable(editable);
+        section.report(problems);
         if (allNormal != null) {
             allNormal.setEnabled(editable);
         }

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -70,7 +71,12 @@ final class FieldBinder extends Composite {
         note = Style.NOTE.on(new Label(this, SWT.WRAP));
         note.setLayoutData(GridDataFactory.fillDefaults().exclude(true).create());
         note.setVisible(false);
-        widget.input().getAccessible().addAccessibleListener(new Named(label.getText()));
+        widget.input().getAccessible().addAccessibleListener(new Named(label.getText()) {
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = note.getVisible() ? note.getText() : "";
+            }
+        });
         StorableText.guard(widget.input(), this::leftOut);
         widget.onChange(this::typed);
         widget.input().addListener(SWT.FocusOut, event -> left());

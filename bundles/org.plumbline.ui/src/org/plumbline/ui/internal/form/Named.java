@@ -4,7 +4,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** Names a control for people who cannot see it. */
-public final class Named extends AccessibleAdapter {
+public class Named extends AccessibleAdapter {
 
     private final String name;
 

@@ -1,7 +1,11 @@
 package org.plumbline.ui.internal.form;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -24,6 +28,7 @@ public final class PageBody extends ScrolledComposite {
     private static final int NARROW = 700;
 
     private final Composite content;
+    private Set<Control> held;
     private Runnable unsettled;
     private Runnable onUnsettled = () -> { };
 
@@ -87,17 +92,41 @@ public final class PageBody extends ScrolledComposite {
      * control and what is around it are measured; everything else is moved at most.
      */
     public static void reflow(Control control) {
-        around(control).ifPresentOrElse(page -> page.fit(control), control::requestLayout);
+        around(control).ifPresentOrElse(page -> page.changed(control), control::requestLayout);
     }
 
-    private void fit(Control changed) {
-        if (changed instanceof Composite inner) {
-            inner.layout(true, true);
+    private void changed(Control control) {
+        if (held == null) {
+            fit(List.of(control));
+        } else {
+            held.add(control);
         }
-        if (changed != content) {
-            content.layout(new Control[] { changed });
+    }
+
+    /** Makes changes out of sight, and lays out once what they ask to be laid out. */
+    public void together(Runnable changes) {
+        setRedraw(false);
+        held = new LinkedHashSet<>();
+        try {
+            changes.run();
+        } finally {
+            Set<Control> changed = held;
+            held = null;
+            changed.removeIf(Control::isDisposed);
+            fit(changed);
+            setRedraw(true);
         }
+    }
+
+    private void fit(Collection<Control> changed) {
+        for (Control one : changed) {
+            if (one instanceof Composite inner && inner.getSize().x > 0) {
+                inner.layout(true, true);
+            }
+        }
+        content.layout(changed.stream().filter(one -> one != content).toArray(Control[]::new));
         fit();
+        content.layout(); // what became visible asks for nothing itself
     }
 
     /** Scrolls the page around a control to where the control is at its top. */
@@ -106,9 +135,10 @@ public final class PageBody extends ScrolledComposite {
                 control.getDisplay().map(control, page.content, 0, 0).y - GAP));
     }
 
-    /** Whether a control ends below the upper edge of what is seen. */
+    /** Whether more than the edge of a control can be seen. */
     public boolean sees(Control control) {
-        return control.getDisplay().map(control, this, 0, control.getSize().y).y > 2 * GAP;
+        int top = control.getDisplay().map(control, this, 0, 0).y;
+        return top + control.getSize().y > 2 * GAP && top < getClientArea().height - 2 * GAP;
     }
 
     /** Lets the wheel over a control scroll the page around it: who scrolls must not change what is chosen. */
