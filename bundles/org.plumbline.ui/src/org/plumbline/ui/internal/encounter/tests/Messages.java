@@ -12,7 +12,6 @@ public final class Messages extends NLS {
     public static String addTest;
     public static String adviceContinue;
     public static String adviceStop;
-    public static String allNormal;
     public static String clusterOpen;
     public static String clusterOutOfReach;
     public static String clusterReached;

@@ -32,7 +32,7 @@ import org.plumbline.ui.internal.encounter.NoteSection;
 import org.plumbline.ui.internal.encounter.SectionFrame;
 import org.plumbline.ui.internal.form.FieldAction;
 
-/** Palpation: the segments of the spine on a picture and in a table, with the P.A.R.T. that follows; and other items. */
+/** Palpation: the segments of the spine on a picture and in a table, the P.A.R.T. that follows, and other items. */
 public final class PalpationSection implements NoteSection {
 
     private static final String SECTION = "palpation";
@@ -88,7 +88,8 @@ public final class PalpationSection implements NoteSection {
         on(FieldAction.TAKE_OVER, Messages.takeOver, FindingSlots::takeOver);
         on(FieldAction.CONFIRM, Messages.confirm, FindingSlots::confirm);
         FindingText text = new FindingText(catalogue);
-        others = new SlotTable(right, session, Messages.otherPalpation, items.stream().filter(one -> one != item).toList(),
+        others = new SlotTable(right, session, Messages.otherPalpation,
+                items.stream().filter(one -> one != item).toList(),
                 ExamItem::isRoutine, rows -> List.of(SlotColumns.item(Messages.otherPalpation, 34),
                         SlotColumns.side(12), SlotColumns.text(rows, Messages.columnFound, 34, text),
                         SlotColumns.before(rows, 20, text::print), SlotColumns.origin(rows, 12)))
@@ -153,7 +154,8 @@ public final class PalpationSection implements NoteSection {
     @Override
     public boolean shows(EObject part) {
         return part instanceof SegmentFinding segment ? Segments.shows(item, segment)
-                : part instanceof Finding finding && items.stream().anyMatch(one -> one.getId().equals(finding.getItem()));
+                : part instanceof Finding finding
+                        && items.stream().anyMatch(one -> one.getId().equals(finding.getItem()));
     }
 
     @Override

@@ -46,7 +46,8 @@ record Segments(FindingSlots slots, PalpationItem item, SpineLayout layout) {
     /** The places that are offered and one more, from top to bottom and left to right. */
     List<SpineSpot> places(SpineSpot more) {
         return Stream.concat(offered(), Stream.of(more)).distinct().sorted(Comparator
-                .comparing((SpineSpot spot) -> item.getLevels().indexOf(spot.level())).thenComparing(layout::x)).toList();
+                .comparing((SpineSpot spot) -> item.getLevels().indexOf(spot.level())).thenComparing(layout::x))
+                .toList();
     }
 
     /** Whether a finding has its place on the spine. */

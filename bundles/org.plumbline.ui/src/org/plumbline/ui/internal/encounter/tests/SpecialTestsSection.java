@@ -55,7 +55,8 @@ public final class SpecialTestsSection implements NoteSection {
         table = new SlotTable(frame.body(), frame.session(), Messages.specialTests, groups.items(), groups::isOffered,
                 rows -> new TestColumns(rows, text).all())
                 .withPicker(frame.body(), Messages.addTest, groups.clusters(), groups::members, RESULT);
-        table.table().groupedBy(this::heading).describedBy(row -> words.of(row.slot().item(), row.note().getFindings()));
+        table.table().groupedBy(this::heading)
+                .describedBy(row -> words.of(row.slot().item(), row.note().getFindings()));
     }
 
     /** The first cluster that counts a test, with its count; tests of no cluster stand under one heading. */

@@ -33,7 +33,7 @@ public final class SpineCanvas extends Canvas {
     }
 
     private static final int WIDTH = 212;
-    private static final int HEIGHT = 540;
+    private static final int HEIGHT = 460;
     private static final int TOP = 22;
     private static final int MIDDLE = 100;
 
