@@ -25,7 +25,7 @@ import org.plumbline.ui.internal.form.SpanLayout;
 public final class ComparePage extends ChartPage {
 
     private static final int GAP = 16;
-    private static final int NARROW = 1000;
+    private static final int NARROW = 860;
     private static final int LEAST_HEIGHT = 360;
 
     private EncounterChooser leftChooser;
