@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.exam.Found;
+import org.plumbline.core.provenance.Origins;
 import org.plumbline.core.provenance.Provenances;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.Finding;
@@ -27,7 +28,8 @@ import org.plumbline.model.chart.Provenance;
 /**
  * How much of a note repeats the one before it. Words count as repeated where three or more of them stand in the same
  * order in the same field of both; a finding counts like {@value #FINDING} words, as repeated when it was taken over
- * and left as it was. A result entered today that came out the same was measured, not copied, and counts neither way.
+ * and left as it was. A result entered today that came out the same was measured, not copied, and counts neither way;
+ * nor does what was carried and not confirmed yet, since it is no part of the note yet.
  *
  * @param parts what was looked at, in the order of the note
  */
@@ -68,7 +70,8 @@ public record Similarity(List<Part> parts) {
     public static Similarity of(Encounter note, Encounter before) {
         List<Part> parts = new ArrayList<>();
         narrative(note.getSubjective(), before.getSubjective(), parts);
-        note.getFindings().forEach(finding -> finding(finding, before, parts));
+        note.getFindings().stream().filter(finding -> !Provenances.isUnconfirmed(finding))
+                .forEach(finding -> finding(finding, before, parts));
         narrative(note.getAssessment(), before.getAssessment(), parts);
         text(note, ENCOUNTER__PLAN_TEXT, before, parts);
         return new Similarity(parts);
@@ -106,7 +109,7 @@ public record Similarity(List<Part> parts) {
 
     private static void text(EObject owner, EStructuralFeature field, @Nullable EObject before, List<Part> parts) {
         List<String> words = words((String) owner.eGet(field));
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() && !Origins.isUnconfirmed(owner, field)) {
             parts.add(new Part(owner, field, words.size(),
                     before == null ? 0 : repeated(words, words((String) before.eGet(field)))));
         }

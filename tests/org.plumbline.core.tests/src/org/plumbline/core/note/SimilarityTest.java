@@ -10,7 +10,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.note.Similarity.Part;
+import org.plumbline.core.provenance.Origins;
 import org.plumbline.model.chart.Encounter;
+import org.plumbline.model.chart.FieldOrigin;
 import org.plumbline.model.chart.Provenance;
 import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.TestFinding;
@@ -36,6 +38,20 @@ class SimilarityTest {
         assertTrue(alike.looksCopied(Similarity.USUAL_LIMIT));
         assertEquals(List.of(ASSESSMENT__TEXT, ASSESSMENT__PROGNOSIS),
                 alike.repeated().stream().map(Part::field).toList());
+    }
+
+    @Test
+    void whatIsCarriedCountsOnceItIsConfirmed() {
+        before.getAssessment().setText(REASONING);
+        note.getAssessment().setText(REASONING);
+        FieldOrigin origin = Origins.carried(note.getAssessment(), ASSESSMENT__TEXT, "monday");
+        note.getOrigins().add(origin);
+        TestFinding offered = Notes.test("slr", Side.LEFT, TestResult.POSITIVE);
+        offered.setProvenance(Provenance.CARRIED);
+        note.getFindings().add(offered);
+        assertEquals(0, Similarity.of(note, before).words());
+        origin.setProvenance(Provenance.CONFIRMED);
+        assertEquals(100, Similarity.of(note, before).percent());
     }
 
     @Test
