@@ -33,8 +33,8 @@ final class JavaCode {
 
     private static final Set<String> WINDOWED = Set.of("org.plumbline.ui", "org.plumbline.app",
             "org.plumbline.ui.tests", "org.plumbline.testkit.ui");
-    /** The benchmark of the start, which watches the window. */
-    private static final String STARTS = "org.plumbline.bench.start";
+    /** What is put into the product to measure it: it watches the window. */
+    private static final Set<String> WATCHING = Set.of("org.plumbline.bench.start", "org.plumbline.bench.desk");
     private static final Pattern WIDGETS = Pattern.compile("org\\.eclipse\\.(swt|jface|ui)\\..*");
     private static final Pattern EMPTY_NAME = Pattern.compile(
             "(Abstract|Base|Common|Core|Default|General|Generic|Misc|Plumbline|Shared|Simple)*(Util|Helper|Manager)s?");
@@ -52,7 +52,7 @@ final class JavaCode {
     }
 
     static void headless(SourceTree tree, Findings findings) {
-        each(tree, file -> !WINDOWED.contains(file.bundle()) && !file.packageName().equals(STARTS), (file, path) -> {
+        each(tree, file -> !WINDOWED.contains(file.bundle()) && !WATCHING.contains(file.packageName()), (file, path) -> {
             if (path.getLeaf() instanceof ImportTree imported
                     && WIDGETS.matcher(imported.getQualifiedIdentifier().toString()).matches()) {
                 findings.add(file.path(), file.line(imported), imported.getQualifiedIdentifier() + " needs a window");
