@@ -111,6 +111,17 @@ class HistoryTest {
     }
 
     @Test
+    void anyWordsAreTerms() {
+        Text entry = terms(AGGRAVATING);
+        String words = "\u0627\u0644\u062C\u0644\u0648\u0633, \uD83C\uDFC3 uphill, " + "very ".repeat(4000) + "long";
+        act(() -> {
+            entry.setText(words);
+            key(entry, SWT.CR);
+        });
+        assertEquals(words, said().getAggravating());
+    }
+
+    @Test
     void downGoesThroughWhatIsCommonForTheDiagnosis() {
         Text entry = terms(AGGRAVATING);
         act(() -> key(entry, SWT.ARROW_DOWN));
