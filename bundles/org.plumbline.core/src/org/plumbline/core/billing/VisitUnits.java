@@ -52,6 +52,7 @@ public record VisitUnits(int timedMinutes, int allMinutes, SequencedMap<String, 
     }
 
     private static int minutes(List<TreatmentLine> lines) {
-        return lines.stream().filter(line -> line.getMinutes() != null && line.getMinutes() > 0).mapToInt(TreatmentLine::getMinutes).sum();
+        return lines.stream().filter(line -> line.getMinutes() != null && line.getMinutes() > 0)
+                .mapToInt(TreatmentLine::getMinutes).sum();
     }
 }

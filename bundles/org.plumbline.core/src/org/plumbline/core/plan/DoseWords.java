@@ -16,7 +16,8 @@ public final class DoseWords {
 
     private static final Pattern SETS_OF_REPS = word("(\\d{1,3}) ?[x\u00D7*] ?(\\d{1,4})");
     private static final Pattern PER_DAY = word("(\\d{1,2}|once|twice) ?(?:x|times)? ?(?:/|a|per) ?d(?:ay)?");
-    private static final Pattern PER_WEEK = word("(\\d{1,2}|once|twice) ?(?:x|times|d|days?)? ?(?:/|a|per) ?w(?:ee)?k?");
+    private static final Pattern PER_WEEK = word(
+            "(\\d{1,2}|once|twice) ?(?:x|times|d|days?)? ?(?:/|a|per) ?w(?:ee)?k?");
     private static final Pattern EVERY_DAY = word("(?:every day|daily)");
     private static final Pattern HOLD = word("h(?:old)? ?(?:for )?(\\d{1,4}) ?(?:s|secs?|seconds?)?");
     private static final Pattern SECONDS = word("(\\d{1,4}) ?(?:s|secs?|seconds?)(?: hold)?");

@@ -8,7 +8,7 @@ import org.plumbline.model.catalogue.Exercise;
  * An exercise to choose.
  *
  * @param exercise the exercise
- * @param fits why it is offered first, such as the phase it is suggested in; empty when nothing of the chart asks for it
+ * @param fits why it is offered first, such as the phase it is suggested in; empty when nothing in the chart does
  * @param heldBack what speaks against it, the firmest first
  * @param inForce whether it is prescribed already
  */

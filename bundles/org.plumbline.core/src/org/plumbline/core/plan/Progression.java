@@ -177,8 +177,9 @@ public final class Progression {
     private PhaseKind phase(ExercisePrescription prescription) {
         Dose dose = Dose.of(prescription);
         List<Dosage> doses = exercise(prescription).<List<Dosage>>map(Exercise::getDosages).orElse(List.of());
-        return Prescriptions.phase(prescription, catalogue).or(() -> doses.stream().filter(one -> Dose.of(one).equals(dose)).map(Dosage::getPhase)
-                .findFirst()).or(() -> care.phase().map(RehabPhase::getKind))
+        return Prescriptions.phase(prescription, catalogue)
+                .or(() -> doses.stream().filter(one -> Dose.of(one).equals(dose)).map(Dosage::getPhase).findFirst())
+                .or(() -> care.phase().map(RehabPhase::getKind))
                 .or(() -> doses.stream().map(Dosage::getPhase).findFirst()).orElse(PhaseKind.ANY);
     }
 

@@ -18,8 +18,8 @@ import org.plumbline.testkit.InstalledContent;
 class DoseWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "3 \u00d7 10 each side, hold 5 s, 2 a day, 5 days a week", "3 \u00d7 10, each side, hold 5 s, 2/day, 5/week",
-        "3x10 es h5 2/d 5/w",
+    @ValueSource(strings = { "3 \u00d7 10 each side, hold 5 s, 2 a day, 5 days a week",
+        "3 \u00d7 10, each side, hold 5 s, 2/day, 5/week", "3x10 es h5 2/d 5/w",
         "5/w 2/d 3*10 per side hold for 5 sec", "3 sets, 10 reps, each side, 5 s hold, twice a day, 5 times a week" })
     void oneDoseIsWrittenInManyWays(String words) {
         assertEquals(Optional.of(new Dose(3, 10, 5, null, true, 2, 5)), DoseWords.read(words));
