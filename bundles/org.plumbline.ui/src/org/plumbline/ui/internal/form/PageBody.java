@@ -118,7 +118,9 @@ public final class PageBody extends ScrolledComposite {
         }
     }
 
+    /** Lays out what changed; what grows meanwhile is laid out afterwards, not in the middle of it. */
     private void fit(Collection<Control> changed) {
+        held = new LinkedHashSet<>();
         for (Control one : changed) {
             if (one instanceof Composite inner && inner.getSize().x > 0) {
                 inner.layout(true, true);
@@ -127,6 +129,11 @@ public final class PageBody extends ScrolledComposite {
         content.layout(changed.stream().filter(one -> one != content).toArray(Control[]::new));
         fit();
         content.layout(); // what became visible asks for nothing itself
+        Set<Control> grown = held;
+        held = null;
+        if (!grown.isEmpty()) {
+            fit(grown);
+        }
     }
 
     /** Scrolls the page around a control to where the control is at its top. */

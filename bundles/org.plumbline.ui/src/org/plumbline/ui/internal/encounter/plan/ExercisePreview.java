@@ -66,7 +66,7 @@ final class ExercisePreview {
         boolean shown = exercise.isPresent();
         frame.setVisible(shown);
         ((GridData) frame.getLayoutData()).exclude = !shown;
-        PageBody.reflow(words);
+        PageBody.reflow(frame);
     }
 
     private static String words(Exercise exercise) {
