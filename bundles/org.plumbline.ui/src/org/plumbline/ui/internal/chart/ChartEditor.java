@@ -132,6 +132,7 @@ public final class ChartEditor extends MultiPageEditorPart {
     public void showEncounter(EncounterHeader encounter) {
         showPage(pages.indexOf(encounterPage));
         encounterPage.show(encounter);
+        pages.get(pages.indexOf(encounterPage)).setFocus();
     }
 
     /** The page of the note, brought to the front. */

@@ -21,7 +21,7 @@ import org.plumbline.ui.internal.form.Named;
  */
 final class NoteOutline {
 
-    private static final int WIDTH = 190;
+    private static final int WIDTH = 204;
     private static final int NARROW = 820;
 
     private final Table table;
