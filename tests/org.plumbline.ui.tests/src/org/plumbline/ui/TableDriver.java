@@ -39,17 +39,33 @@ public record TableDriver(Table table) {
     /** Goes to a cell by the arrows and types an entry, taken by Enter. */
     public void enter(Predicate<TableItem> row, String column, String entry) {
         go(row, column);
+        enter(entry);
+    }
+
+    /** Types an entry into the cell with the focus, taken by Enter. */
+    public void enter(String entry) {
         act(() -> {
             WorkbenchDriver.key(table, entry.charAt(0));
             editor().insert(entry.substring(1));
         });
+        take();
+    }
+
+    /** Presses Enter in the open cell. */
+    public void take() {
         act(() -> editor().notifyListeners(SWT.DefaultSelection, new Event()));
+    }
+
+    /** Presses a key. */
+    public void key(int code) {
+        act(() -> WorkbenchDriver.key(table, code));
     }
 
     /** Goes to a cell by the arrows. */
     public void go(Predicate<TableItem> row, String column) {
         act(() -> {
             table.setFocus();
+            table.notifyListeners(SWT.FocusIn, new Event()); // which only the active window would send
             table.setSelection(row(row));
             Event selected = new Event();
             selected.item = table.getItem(table.getSelectionIndex());
