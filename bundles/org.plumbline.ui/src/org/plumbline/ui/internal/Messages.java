@@ -68,6 +68,7 @@ public final class Messages extends NLS {
     public static String importCodesTitle;
     public static String invented;
     public static String isMissing;
+    public static String keepPhrase;
     public static String later;
     public static String learnWord;
     public static String leftOut;

@@ -78,12 +78,20 @@ final class TextAssist {
             int start = startOfWord(text, caret);
             String typed = text.substring(start, caret);
             List<Offer> offers = new ArrayList<>();
+            String selected = selected();
+            if (!selected.isBlank()) {
+                offers.add(new Offer(Messages.keepPhrase, selected, () -> help.keep(name.get(), selected)));
+            }
             if (!word.isEmpty() && !help.knows(word)) {
                 offers.addAll(corrections(help, word, start));
             }
             help.phrases(name.get(), typed).forEach(phrase -> offers.add(offer(help, phrase, start, caret)));
             return offers.toArray(IContentProposal[]::new);
         }).orElse(new IContentProposal[0]);
+    }
+
+    private String selected() {
+        return field instanceof StyledText area ? area.getSelectionText() : ((Text) field).getSelectionText();
     }
 
     private boolean mayWrite() {

@@ -17,6 +17,9 @@ public interface TextHelp {
     /** The words of a phrase for the encounter in front. */
     Filled fill(Phrase phrase);
 
+    /** Keeps words as a phrase of the clinician for this field. */
+    void keep(String field, String words);
+
     /** Whether a word is right. */
     boolean knows(String word);
 

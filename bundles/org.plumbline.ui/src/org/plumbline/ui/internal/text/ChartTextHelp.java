@@ -2,10 +2,13 @@ package org.plumbline.ui.internal.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Control;
 import org.plumbline.core.phrase.Filled;
@@ -67,6 +70,19 @@ public final class ChartTextHelp implements TextHelp {
 
     private static LocalDate day(EncounterHeader header) {
         return header.getStart().toLocalDate();
+    }
+
+    @Override
+    public void keep(String field, String kept) {
+        Phrase phrase = new Phrase("phrase-" + UUID.randomUUID(), name(kept), kept, List.of(field));
+        Background.runQuietly(Messages.readingWords, owner,
+                monitor -> words.change(ClinicWords.me(), set -> set.with(phrase)), set -> { });
+    }
+
+    /** The first words. */
+    private static String name(String kept) {
+        return kept.strip().lines().findFirst().stream().flatMap(line -> Arrays.stream(line.split("\\s+"))).limit(4)
+                .collect(Collectors.joining(" "));
     }
 
     @Override

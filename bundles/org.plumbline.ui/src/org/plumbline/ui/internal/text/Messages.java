@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String placesHint;
     public static String readingWords;
     public static String shared;
+    public static String supplied;
 
     static {
         initializeMessages("org.plumbline.ui.internal.text.messages", Messages.class);

@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -37,11 +38,15 @@ import org.plumbline.ui.internal.form.PageBody;
 public final class PhrasesView extends ViewPart {
 
     private static final String FILES = "*.xml";
+    /** Lines of the field for the words of a phrase. */
+    private static final int LINES = 6;
 
     private Clinic clinic;
     private PageBody page;
     private Combo whose;
     private ElementTable<Phrase> table;
+    private StyledText words;
+    private Phrase edited;
     private PhraseSet shown = PhraseSet.none();
 
     @Override
@@ -63,7 +68,14 @@ public final class PhrasesView extends ViewPart {
                                         fields(fields))))))
                 .onDelete(chosen -> change(set -> chosen.stream().map(Phrase::id).reduce(set, PhraseSet::without,
                         (one, other) -> other)))
-                .whenEmpty(Messages.noPhrases);
+                .onSelect(this::details).whenEmpty(Messages.noPhrases);
+        words = Style.FIELD.on(new StyledText(card.body(), SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL));
+        words.getAccessible().addAccessibleListener(new Named(Messages.columnText));
+        words.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, LINES * words.getLineHeight())
+                .create());
+        words.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        words.addListener(SWT.FocusOut, event -> settle());
         Label hint = Style.MUTED.on(new Label(card.body(), SWT.WRAP));
         hint.setText(Messages.bind(Messages.placesHint,
                 String.join(", ", Placeholders.names().stream().limit(12).map(name -> "${" + name + '}').toList())));
@@ -76,7 +88,7 @@ public final class PhrasesView extends ViewPart {
         line.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).create());
         Style.MUTED.on(new Label(line, SWT.NONE)).setText(Messages.phrasesOf);
         whose = new Combo(line, SWT.READ_ONLY);
-        whose.setItems(Messages.shared, Messages.mine);
+        whose.setItems(Messages.shared, Messages.mine, Messages.supplied);
         whose.select(0);
         whose.getAccessible().addAccessibleListener(new Named(Messages.phrasesOf));
         whose.addListener(SWT.Selection, event -> read());
@@ -86,7 +98,31 @@ public final class PhrasesView extends ViewPart {
         return whose.getSelectionIndex() == 0 ? Owner.CLINIC : ClinicWords.me();
     }
 
+    private boolean editable() {
+        return whose.getSelectionIndex() < 2;
+    }
+
+    /** The words of a phrase in full, with the ends of lines that a cell cannot show. */
+    private void details(Phrase phrase) {
+        settle();
+        edited = phrase;
+        words.setText(phrase == null ? "" : phrase.text());
+        words.setEditable(phrase != null && editable());
+    }
+
+    private void settle() {
+        if (edited != null && editable() && !words.getText().equals(edited.text())) {
+            edited = new Phrase(edited.id(), edited.name(), words.getText(), edited.fields());
+            put(edited);
+        }
+    }
+
     private void read() {
+        table.editable(editable());
+        if (!editable()) {
+            show(PhraseSet.of(clinic.catalogue()));
+            return;
+        }
         Owner owner = owner();
         Background.runQuietly(Messages.readingWords, page,
                 monitor -> new ClinicPhrases(clinic.store().clinicDocuments()).read(owner), this::show);
@@ -95,6 +131,7 @@ public final class PhrasesView extends ViewPart {
     private void show(PhraseSet set) {
         shown = set;
         table.show(set.sorted());
+        details(table.selection().stream().findFirst().orElse(null));
     }
 
     private static String fields(Phrase phrase) {
@@ -112,6 +149,9 @@ public final class PhrasesView extends ViewPart {
     }
 
     private void add() {
+        if (!editable()) {
+            whose.select(0);
+        }
         Phrase added = new Phrase("phrase-" + UUID.randomUUID(), Messages.newPhrase, "", List.of());
         change(set -> set.with(added));
     }

@@ -111,6 +111,21 @@ class PhrasesTest {
     }
 
     @Test
+    void selectedWordsAreKeptAsAPhrase() {
+        StyledText since = since();
+        act(() -> {
+            since.setFocus();
+            since.setText("Slept through\nran uphill");
+            since.selectAll();
+            command("org.plumbline.ui.assist", Map.of());
+        });
+        accept("Keep the selected words as my phrase");
+
+        await("it is a phrase", () -> editor.clinic().words().phrases().find("subjective.sinceLast", "slept").stream()
+                .anyMatch(phrase -> phrase.text().equals("Slept through\nran uphill")));
+    }
+
+    @Test
     void tabLeavesTheFieldAndWritesNothing() {
         StyledText since = since();
         String before = ui(since::getText);
