@@ -18,10 +18,16 @@ final class CellKeys<T> {
 
     private final ElementTable<T> table;
     private final CellViewer viewer;
+    private Column<T> writing;
 
     CellKeys(ElementTable<T> table, CellViewer viewer) {
         this.table = table;
         this.viewer = viewer;
+    }
+
+    /** Says which column takes what is typed at a cell for reading. */
+    void writeInto(Column<T> column) {
+        writing = column;
     }
 
     void listen() {
@@ -44,8 +50,8 @@ final class CellKeys<T> {
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
         viewer.getTable().addListener(SWT.KeyDown, this::pressed);
         viewer.getTable().addListener(SWT.FocusIn, event -> {
-            if (isHeading(0) && table.focused().isEmpty()) {
-                viewer.go(1, table::isElement); // not to the heading
+            if (viewer.getTable().getSelectionIndex() < 0 || isHeading(viewer.row())) {
+                viewer.go(isHeading(viewer.row()) ? 1 : 0, table::isElement);
             }
         });
     }
@@ -59,7 +65,7 @@ final class CellKeys<T> {
             event.type = SWT.None; // and nobody else acts on it
         } else if (CellEditing.isTyping(event.character, event.stateMask) && !canOpen()) {
             int columns = viewer.getTable().getColumnCount();
-            for (int i = 0; i < columns && !canOpen(); i++) {
+            for (int i = 0; i < columns && !canWrite(); i++) {
                 move(SWT.ARROW_RIGHT);
             }
             for (int i = 0; i < columns && !canOpen(); i++) {
@@ -74,6 +80,12 @@ final class CellKeys<T> {
 
     private boolean canOpen() {
         return table.focused().filter(cell -> table.isEditable(cell.element(), cell.column())).isPresent();
+    }
+
+    /** Whether the cell with the focus takes what is typed. */
+    private boolean canWrite() {
+        return canOpen() && table.focused().filter(cell -> writing == null || cell.column() == writing
+                || !table.isEditable(cell.element(), writing)).isPresent();
     }
 
     private void move(int arrow) {

@@ -2,6 +2,7 @@ package org.plumbline.ui.internal.form;
 
 import java.util.function.Predicate;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
@@ -10,11 +11,24 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** A viewer whose open cell can be taken over, and whose focus can be sent to another row. */
+/**
+ * A viewer whose open cell can be taken over, and whose focus can be sent to another row. When the selected row goes
+ * while it has the keys, they go to the next one.
+ */
 final class CellViewer extends TableViewer {
 
     CellViewer(Composite parent) {
         super(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+    }
+
+    @Override
+    protected void inputChanged(Object input, Object before) {
+        int row = getTable().getSelectionIndex();
+        super.inputChanged(input, before);
+        if (row >= 0 && getTable().getSelectionIndex() < 0 && getTable().isFocusControl()) {
+            getTable().notifyListeners(SWT.FocusIn, new Event()); // the cell with the focus may be gone, too
+            selectRow(Math.min(row, getTable().getItemCount() - 1));
+        }
     }
 
     /** Takes what stands in the open cell. */
@@ -36,11 +50,22 @@ final class CellViewer extends TableViewer {
             row += rows;
         }
         table.setFocus();
-        if (row >= 0 && row < table.getItemCount()) {
-            table.setSelection(row);
+        selectRow(row);
+    }
+
+    /** Selects an element and shows it. */
+    void select(Object element) {
+        setSelection(new StructuredSelection(element), true);
+        selectRow(getTable().getSelectionIndex());
+    }
+
+    /** Selects a row, if there is one of this number, as by hand: else the cell with the focus would not follow. */
+    private void selectRow(int row) {
+        if (row >= 0 && row < getTable().getItemCount()) {
+            getTable().setSelection(row);
             Event selected = new Event();
-            selected.item = table.getItem(row);
-            table.notifyListeners(SWT.Selection, selected);
+            selected.item = getTable().getItem(row);
+            getTable().notifyListeners(SWT.Selection, selected);
         }
     }
 }

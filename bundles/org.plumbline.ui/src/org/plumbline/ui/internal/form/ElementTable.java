@@ -18,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.plumbline.ui.internal.Style;
 
 /**
@@ -35,6 +34,7 @@ public final class ElementTable<T> {
     private final List<Column<T>> columns;
     private final TableSize<T> size;
     private final TableGroups<T> groups;
+    private final CellKeys<T> cells;
     private Function<T, String> words = element -> "";
     private List<T> shown = List.of();
     private boolean editable = true;
@@ -59,7 +59,8 @@ public final class ElementTable<T> {
         columns.forEach(this::add);
         size = new TableSize<>(viewer.getTable(), this.columns);
         viewer.getTable().addListener(SWT.KeyDown, this::pressed);
-        new CellKeys<>(this, viewer).listen();
+        cells = new CellKeys<>(this, viewer);
+        cells.listen();
         groups = new TableGroups<>(viewer.getTable());
         rest = new LineBelow(parent, Style.MUTED);
         problems = new LineBelow(parent, Style.PROBLEM);
@@ -130,6 +131,12 @@ public final class ElementTable<T> {
         }
     }
 
+    /** Says which column takes what is typed at a cell for reading. */
+    public ElementTable<T> writingInto(int column) {
+        cells.writeInto(columns.get(column));
+        return this;
+    }
+
     /** Runs {@code action} on a row that is double-clicked, or on which Enter is pressed where nothing is edited. */
     public ElementTable<T> onOpen(Consumer<T> action) {
         viewer.addOpenListener(event -> selection().stream().findFirst().ifPresent(action));
@@ -177,12 +184,7 @@ public final class ElementTable<T> {
 
     /** Selects an element and shows it. */
     public void select(T element) {
-        viewer.setSelection(new StructuredSelection(element), true);
-        for (TableItem item : table().getSelection()) {
-            Event asByHand = new Event(); // or the cell with the focus would not follow
-            asByHand.item = item;
-            table().notifyListeners(SWT.Selection, asByHand);
-        }
+        viewer.select(element);
     }
 
     /** Selects elements and shows the first. */

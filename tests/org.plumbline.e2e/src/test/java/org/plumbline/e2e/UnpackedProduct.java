@@ -39,7 +39,22 @@ record UnpackedProduct(Path folder, Path home) {
 
     /** Starts the workbench and returns at once. */
     Process open() throws IOException {
-        return command().redirectErrorStream(true).redirectOutput(home.resolve("workbench.out").toFile()).start();
+        return workbench().start();
+    }
+
+    /** Starts the workbench on a display, with a caret that does not blink, and returns at once. */
+    Process open(String display) throws IOException {
+        var settings = Files.createDirectories(home.resolve(".config/gtk-3.0")).resolve("settings.ini");
+        Files.writeString(settings, "[Settings]\ngtk-cursor-blink=0\n");
+        var builder = workbench();
+        builder.environment().put("DISPLAY", display);
+        builder.environment().remove("XDG_CONFIG_HOME");
+        builder.environment().remove("WAYLAND_DISPLAY");
+        return builder.start();
+    }
+
+    private ProcessBuilder workbench() {
+        return command().redirectErrorStream(true).redirectOutput(home.resolve("workbench.out").toFile());
     }
 
     /** Where the workbench keeps its data, and its log once there is something to complain about. */

@@ -10,6 +10,7 @@ import static org.plumbline.model.chart.ChartPackage.Literals.EXERCISE_PRESCRIPT
 import static org.plumbline.ui.internal.form.FieldSpec.line;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,8 +102,7 @@ public final class ExercisesPanel {
         lastVisit = newLastVisit;
         List<ExercisePrescription> stopped = lastVisit.map(since -> Prescriptions.stopped(care.episode(), since,
                 care.day(), catalogue)).orElse(List.of());
-        List<ExercisePrescription> shown = Stream.concat(Prescriptions.inForce(care.episode(), care.day()).stream(),
-                stopped.stream()).toList();
+        List<ExercisePrescription> shown = Stream.concat(inForce(), stopped.stream()).toList();
         table.show(shown);
         if (table.selection().isEmpty() && !shown.isEmpty()) {
             table.select(shown.getFirst());
@@ -110,6 +110,18 @@ public final class ExercisesPanel {
             look(selected().orElse(null));
         }
         picker.show(care);
+    }
+
+    /** Those in force, in the order they were prescribed; what took the place of another lately stands in its place. */
+    private Stream<ExercisePrescription> inForce() {
+        List<ExercisePrescription> all = care.episode().getPrescriptions();
+        return Prescriptions.inForce(care.episode(), care.day()).stream().sorted(Comparator.comparing(
+                one -> all.indexOf(Prescriptions.before(one, catalogue).filter(before -> isNew(one)).orElse(one))));
+    }
+
+    /** Whether a prescription began after the last visit. */
+    private boolean isNew(ExercisePrescription one) {
+        return one.getFrom() != null && lastVisit.filter(last -> !one.getFrom().isAfter(last)).isEmpty();
     }
 
     /** Says whether anything may be changed. */

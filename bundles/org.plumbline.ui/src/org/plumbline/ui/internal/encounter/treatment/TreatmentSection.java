@@ -104,7 +104,7 @@ public final class TreatmentSection implements NoteSection {
                 () -> Providers.known(input.episode(), input.encounter())).with(this::sign))
                 .whenEmpty(Messages.noTreatment).describedBy(this::words).onSelect(this::look)
                 .onDelete(chosen -> session.remove(chosen, Messages.removeTreatment))
-                .onKey((line, event) -> timer.pressed(line, event.character))
+                .onKey((line, event) -> timer.pressed(line, event.character)).writingInto(TreatmentColumns.MINUTES)
                 .on(FieldAction.TAKE_OVER, cell -> before(cell.element()).ifPresent(before -> session.make(
                         Messages.takeOverMinutes, TakeOver.minutes(cell.element(), before))))
                 .on(FieldAction.CONFIRM, cell -> session.make(Messages.confirmTreatment,
