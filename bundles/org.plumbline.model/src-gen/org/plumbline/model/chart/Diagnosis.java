@@ -243,4 +243,14 @@ public interface Diagnosis extends EObject {
 	 */
 	boolean codeHasIcdShape(DiagnosticChain diagnostics, Map<Object, Object> context);
 
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It began on a day that has come.
+	 * <!-- end-model-doc -->
+	 * @generated
+	 */
+	boolean sinceIsNotInFuture(DiagnosticChain diagnostics, Map<Object, Object> context);
+
 } // Diagnosis

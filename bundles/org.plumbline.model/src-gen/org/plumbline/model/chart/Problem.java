@@ -4,6 +4,10 @@ package org.plumbline.model.chart;
 
 import java.time.LocalDate;
 
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -128,5 +132,15 @@ public interface Problem extends EObject {
 	 * @generated
 	 */
 	void setStatus(ProblemStatus value);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * It began on a day that has come.
+	 * <!-- end-model-doc -->
+	 * @generated
+	 */
+	boolean sinceIsNotInFuture(DiagnosticChain diagnostics, Map<Object, Object> context);
 
 } // Problem

@@ -419,6 +419,16 @@ public class DiagnosisImpl extends MinimalEObjectImpl.Container implements Diagn
 	 * @generated
 	 */
 	@Override
+	public boolean sinceIsNotInFuture(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.plumbline.model.internal.rules.PastRules.sinceIsNotInFuture(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ChartPackage.DIAGNOSIS__ID:

@@ -4,7 +4,11 @@ package org.plumbline.model.chart.impl;
 
 import java.time.LocalDate;
 
+import java.util.Map;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
 
 import org.eclipse.emf.ecore.EClass;
 
@@ -176,6 +180,16 @@ public class ShoeImpl extends MinimalEObjectImpl.Container implements Shoe {
 		since = newSince;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.SHOE__SINCE, oldSince, since));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean sinceIsNotInFuture(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
+		return org.plumbline.model.internal.rules.PastRules.sinceIsNotInFuture(this, diagnostics);
 	}
 
 	/**

@@ -84,12 +84,36 @@ public class ChartValidator extends EObjectValidator {
 	public static final int RUNNING_PROFILE__DISTANCES_ARE_PLAUSIBLE = 5;
 
 	/**
+	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Since Is Not In Future' of 'Shoe'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final int SHOE__SINCE_IS_NOT_IN_FUTURE = 6;
+
+	/**
+	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Since Is Not In Future' of 'Problem'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final int PROBLEM__SINCE_IS_NOT_IN_FUTURE = 7;
+
+	/**
+	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Since Is Not In Future' of 'Medication'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final int MEDICATION__SINCE_IS_NOT_IN_FUTURE = 8;
+
+	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Dates Are In Order' of 'Episode'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int EPISODE__DATES_ARE_IN_ORDER = 6;
+	public static final int EPISODE__DATES_ARE_IN_ORDER = 9;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'End Is After Start' of 'Encounter Header'.
@@ -97,7 +121,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int ENCOUNTER_HEADER__END_IS_AFTER_START = 7;
+	public static final int ENCOUNTER_HEADER__END_IS_AFTER_START = 10;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Code Has Icd Shape' of 'Diagnosis'.
@@ -105,7 +129,15 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int DIAGNOSIS__CODE_HAS_ICD_SHAPE = 8;
+	public static final int DIAGNOSIS__CODE_HAS_ICD_SHAPE = 11;
+
+	/**
+	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Since Is Not In Future' of 'Diagnosis'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final int DIAGNOSIS__SINCE_IS_NOT_IN_FUTURE = 12;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Due Is After Set' of 'Goal'.
@@ -113,7 +145,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int GOAL__DUE_IS_AFTER_SET = 9;
+	public static final int GOAL__DUE_IS_AFTER_SET = 13;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Target Improves' of 'Goal'.
@@ -121,7 +153,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int GOAL__TARGET_IMPROVES = 10;
+	public static final int GOAL__TARGET_IMPROVES = 14;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Plan Is In Order' of 'Plan Of Care'.
@@ -129,7 +161,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int PLAN_OF_CARE__PLAN_IS_IN_ORDER = 11;
+	public static final int PLAN_OF_CARE__PLAN_IS_IN_ORDER = 15;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Dose Is Positive' of 'Exercise Prescription'.
@@ -137,7 +169,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int EXERCISE_PRESCRIPTION__DOSE_IS_POSITIVE = 12;
+	public static final int EXERCISE_PRESCRIPTION__DOSE_IS_POSITIVE = 16;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Shares Are Plausible' of 'Return To Run'.
@@ -145,7 +177,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int RETURN_TO_RUN__SHARES_ARE_PLAUSIBLE = 13;
+	public static final int RETURN_TO_RUN__SHARES_ARE_PLAUSIBLE = 17;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Score Is In Range' of 'Outcome Score'.
@@ -153,7 +185,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int OUTCOME_SCORE__SCORE_IS_IN_RANGE = 14;
+	public static final int OUTCOME_SCORE__SCORE_IS_IN_RANGE = 18;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Score Of Signed Is Confirmed' of 'Outcome Score'.
@@ -161,7 +193,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int OUTCOME_SCORE__SCORE_OF_SIGNED_IS_CONFIRMED = 15;
+	public static final int OUTCOME_SCORE__SCORE_OF_SIGNED_IS_CONFIRMED = 19;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Signed Is Confirmed' of 'Encounter'.
@@ -169,7 +201,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int ENCOUNTER__SIGNED_IS_CONFIRMED = 16;
+	public static final int ENCOUNTER__SIGNED_IS_CONFIRMED = 20;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Pain Is On Scale' of 'Subjective'.
@@ -177,7 +209,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int SUBJECTIVE__PAIN_IS_ON_SCALE = 17;
+	public static final int SUBJECTIVE__PAIN_IS_ON_SCALE = 21;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Pain Is In Order' of 'Subjective'.
@@ -185,7 +217,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int SUBJECTIVE__PAIN_IS_IN_ORDER = 18;
+	public static final int SUBJECTIVE__PAIN_IS_IN_ORDER = 22;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Intensity Is On Scale' of 'Body Mark'.
@@ -193,7 +225,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int BODY_MARK__INTENSITY_IS_ON_SCALE = 19;
+	public static final int BODY_MARK__INTENSITY_IS_ON_SCALE = 23;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Present Needs Action' of 'Red Flag Answer'.
@@ -201,7 +233,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int RED_FLAG_ANSWER__PRESENT_NEEDS_ACTION = 20;
+	public static final int RED_FLAG_ANSWER__PRESENT_NEEDS_ACTION = 24;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Finding Pain Is On Scale' of 'Finding'.
@@ -209,7 +241,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int FINDING__FINDING_PAIN_IS_ON_SCALE = 21;
+	public static final int FINDING__FINDING_PAIN_IS_ON_SCALE = 25;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Range Is Plausible' of 'Range Finding'.
@@ -217,7 +249,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int RANGE_FINDING__RANGE_IS_PLAUSIBLE = 22;
+	public static final int RANGE_FINDING__RANGE_IS_PLAUSIBLE = 26;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Grade Is Known' of 'Strength Finding'.
@@ -225,7 +257,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int STRENGTH_FINDING__GRADE_IS_KNOWN = 23;
+	public static final int STRENGTH_FINDING__GRADE_IS_KNOWN = 27;
 
 	/**
 	 * The {@link org.eclipse.emf.common.util.Diagnostic#getCode() code} for constraint 'Minutes Are Plausible' of 'Treatment Line'.
@@ -233,7 +265,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static final int TREATMENT_LINE__MINUTES_ARE_PLAUSIBLE = 24;
+	public static final int TREATMENT_LINE__MINUTES_ARE_PLAUSIBLE = 28;
 
 	/**
 	 * A constant with a fixed name that can be used as the base value for additional hand written constants.
@@ -241,7 +273,7 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private static final int GENERATED_DIAGNOSTIC_CODE_COUNT = 24;
+	private static final int GENERATED_DIAGNOSTIC_CODE_COUNT = 28;
 
 	/**
 	 * A constant with a fixed name that can be used as the base value for additional hand written constants in a derived class.
@@ -553,7 +585,27 @@ public class ChartValidator extends EObjectValidator {
 	 * @generated
 	 */
 	public boolean validateShoe(Shoe shoe, DiagnosticChain diagnostics, Map<Object, Object> context) {
-		return validate_EveryDefaultConstraint(shoe, diagnostics, context);
+		if (!validate_NoCircularContainment(shoe, diagnostics, context)) return false;
+		boolean result = validate_EveryMultiplicityConforms(shoe, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryDataValueConforms(shoe, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryReferenceIsContained(shoe, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryBidirectionalReferenceIsPaired(shoe, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryProxyResolves(shoe, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_UniqueID(shoe, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryKeyUnique(shoe, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryMapEntryUnique(shoe, diagnostics, context);
+		if (result || diagnostics != null) result &= validateShoe_sinceIsNotInFuture(shoe, diagnostics, context);
+		return result;
+	}
+
+	/**
+	 * Validates the sinceIsNotInFuture constraint of '<em>Shoe</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateShoe_sinceIsNotInFuture(Shoe shoe, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return shoe.sinceIsNotInFuture(diagnostics, context);
 	}
 
 	/**
@@ -562,7 +614,27 @@ public class ChartValidator extends EObjectValidator {
 	 * @generated
 	 */
 	public boolean validateProblem(Problem problem, DiagnosticChain diagnostics, Map<Object, Object> context) {
-		return validate_EveryDefaultConstraint(problem, diagnostics, context);
+		if (!validate_NoCircularContainment(problem, diagnostics, context)) return false;
+		boolean result = validate_EveryMultiplicityConforms(problem, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryDataValueConforms(problem, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryReferenceIsContained(problem, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryBidirectionalReferenceIsPaired(problem, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryProxyResolves(problem, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_UniqueID(problem, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryKeyUnique(problem, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryMapEntryUnique(problem, diagnostics, context);
+		if (result || diagnostics != null) result &= validateProblem_sinceIsNotInFuture(problem, diagnostics, context);
+		return result;
+	}
+
+	/**
+	 * Validates the sinceIsNotInFuture constraint of '<em>Problem</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateProblem_sinceIsNotInFuture(Problem problem, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return problem.sinceIsNotInFuture(diagnostics, context);
 	}
 
 	/**
@@ -571,7 +643,27 @@ public class ChartValidator extends EObjectValidator {
 	 * @generated
 	 */
 	public boolean validateMedication(Medication medication, DiagnosticChain diagnostics, Map<Object, Object> context) {
-		return validate_EveryDefaultConstraint(medication, diagnostics, context);
+		if (!validate_NoCircularContainment(medication, diagnostics, context)) return false;
+		boolean result = validate_EveryMultiplicityConforms(medication, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryDataValueConforms(medication, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryReferenceIsContained(medication, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryBidirectionalReferenceIsPaired(medication, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryProxyResolves(medication, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_UniqueID(medication, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryKeyUnique(medication, diagnostics, context);
+		if (result || diagnostics != null) result &= validate_EveryMapEntryUnique(medication, diagnostics, context);
+		if (result || diagnostics != null) result &= validateMedication_sinceIsNotInFuture(medication, diagnostics, context);
+		return result;
+	}
+
+	/**
+	 * Validates the sinceIsNotInFuture constraint of '<em>Medication</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateMedication_sinceIsNotInFuture(Medication medication, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return medication.sinceIsNotInFuture(diagnostics, context);
 	}
 
 	/**
@@ -657,6 +749,7 @@ public class ChartValidator extends EObjectValidator {
 		if (result || diagnostics != null) result &= validate_EveryKeyUnique(diagnosis, diagnostics, context);
 		if (result || diagnostics != null) result &= validate_EveryMapEntryUnique(diagnosis, diagnostics, context);
 		if (result || diagnostics != null) result &= validateDiagnosis_codeHasIcdShape(diagnosis, diagnostics, context);
+		if (result || diagnostics != null) result &= validateDiagnosis_sinceIsNotInFuture(diagnosis, diagnostics, context);
 		return result;
 	}
 
@@ -668,6 +761,16 @@ public class ChartValidator extends EObjectValidator {
 	 */
 	public boolean validateDiagnosis_codeHasIcdShape(Diagnosis diagnosis, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return diagnosis.codeHasIcdShape(diagnostics, context);
+	}
+
+	/**
+	 * Validates the sinceIsNotInFuture constraint of '<em>Diagnosis</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateDiagnosis_sinceIsNotInFuture(Diagnosis diagnosis, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return diagnosis.sinceIsNotInFuture(diagnostics, context);
 	}
 
 	/**

@@ -6,8 +6,10 @@ import static org.plumbline.model.chart.ChartPackage.Literals.EXERCISE_PRESCRIPT
 import static org.plumbline.model.chart.ChartPackage.Literals.EXERCISE_PRESCRIPTION__REPS;
 import static org.plumbline.model.chart.ChartPackage.Literals.EXERCISE_PRESCRIPTION__SETS;
 import static org.plumbline.model.chart.ChartPackage.Literals.EXERCISE_PRESCRIPTION__TIMES_PER_DAY;
+import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__CERTIFIED_ON;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__PER_DAY;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__PER_WEEK;
+import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__SENT_ON;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__TO;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__WEEKS;
 import static org.plumbline.model.chart.ChartPackage.Literals.RETURN_TO_RUN__START_SHARE;
@@ -28,10 +30,12 @@ public final class PlanRules {
     private PlanRules() {
     }
 
-    /** Dates are in order; amount, frequency and duration are more than zero. */
+    /** Dates are in order, nothing was certified or sent in the future; amount, frequency, duration are above zero. */
     public static boolean planIsInOrder(PlanOfCare plan, DiagnosticChain diagnostics) {
         return require(inOrder(plan.getFrom(), plan.getTo()), diagnostics, plan, PLAN_OF_CARE__TO, "planEnd",
                 plan.getTo(), plan.getFrom())
+                & PastRules.hasCome(plan.getCertifiedOn(), diagnostics, plan, PLAN_OF_CARE__CERTIFIED_ON)
+                & PastRules.hasCome(plan.getSentOn(), diagnostics, plan, PLAN_OF_CARE__SENT_ON)
                 & require(positive(plan.getPerDay()), diagnostics, plan, PLAN_OF_CARE__PER_DAY, "planAmount")
                 & require(positive(plan.getPerWeek()), diagnostics, plan, PLAN_OF_CARE__PER_WEEK, "planFrequency")
                 & require(positive(plan.getWeeks()), diagnostics, plan, PLAN_OF_CARE__WEEKS, "planDuration");

@@ -28,6 +28,7 @@ import org.plumbline.model.chart.FieldOrigin;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.Patient;
+import org.plumbline.model.chart.Problem;
 import org.plumbline.model.chart.PlanOfCare;
 import org.plumbline.model.chart.Provenance;
 import org.plumbline.model.chart.RangeFinding;
@@ -50,6 +51,22 @@ class ChartRulesTest {
         assertTold(patient, "lies in the future");
         patient.setBirthDate(LocalDate.now());
         assertFine(patient);
+    }
+
+    @Test
+    void nothingHasBegunOnADayThatHasNotCome() {
+        LocalDate tomorrow = LocalDate.now().plusDays(1);
+        Problem problem = NEW.createProblem();
+        problem.setLabel("Hypertension");
+        problem.setSince(tomorrow);
+        assertTold(problem, "lies in the future");
+        problem.setSince(LocalDate.now());
+        assertFine(problem);
+        PlanOfCare plan = NEW.createPlanOfCare();
+        plan.setId("p");
+        plan.setFrom(LocalDate.now());
+        plan.setCertifiedOn(tomorrow);
+        assertTold(plan, "lies in the future");
     }
 
     @Test
