@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.model.catalogue.Background;
+import org.plumbline.model.catalogue.BodyDrawing;
+import org.plumbline.model.catalogue.BodyRegion;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.Conflict;
 import org.plumbline.model.catalogue.DisputedStatement;
@@ -48,6 +50,7 @@ enum CatalogueKind {
     PROCEDURE(ProcedureCode.class),
     EXERCISE(Exercise.class),
     FIGURE(Figure.class),
+    BODY(BodyDrawing.class, BodyRegion.class),
     RULE(Rule.class),
     PAYER(PayerRuleSet.class),
     EDUCATION(Education.class),

@@ -41,7 +41,7 @@ final class EntryPrinter {
     private static final Set<EStructuralFeature> APART = Set.of(Literals.ENTRY__ID, Literals.ENTRY__LABEL,
             Literals.ENTRY__TEXT, Literals.ENTRY__TRACE, Literals.ENTRY__SOURCE, Literals.ENTRY__ORIGIN,
             Literals.ENTRY__VERIFICATION, Literals.ENTRY__CHECKED, Literals.ENTRY__DISPUTED, Literals.ENTRY__CONFLICTS,
-            Literals.ENTRY__EVIDENCE);
+            Literals.ENTRY__EVIDENCE, Literals.BODY_DRAWING__PATHS, Literals.BODY_REGION__OUTLINE);
 
     /** What a part is called by; stands before the rest without a name. */
     private static final Set<String> CALLED = Set.of("id", "code", "number", "label", "text");

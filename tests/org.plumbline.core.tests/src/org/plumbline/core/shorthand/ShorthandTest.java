@@ -77,7 +77,7 @@ class ShorthandTest {
     /** What is marked, and the beginning of what is said about it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "flex 400 | 400 | Lumbar flexion: 400 degrees is not a range",
+        "flex 400 | 400 | 400 degrees is not a range",
         "tx manual -12 | -12 | -12 is outside 0 to 480",
         "tx manual 12.5 | 12.5 | 12.5 is not a whole number",
         "flex 4o | 4o | “4o” is not understood",
@@ -91,7 +91,7 @@ class ShorthandTest {
         "slr r | slr | Straight-leg raise: what was found?",
         "flex 40 45 | 45 | “45” is not understood",
         "sb 20/4o | 4o | “4o” is not understood",
-        "gmed r 7 | 7 | Hip",
+        "gmed r 7 | 7 | 7 is not a muscle grade",
         "npr 11 | 11 | 11 is outside 0 to 10",
         "npr six | six | six is no number",
         "npr 6 7 | 7 | Nothing more",
