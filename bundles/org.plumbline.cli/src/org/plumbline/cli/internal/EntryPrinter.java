@@ -37,7 +37,7 @@ final class EntryPrinter {
     private static final int WIDTH = 100;
     private static final String INDENT = "  ";
 
-    /** Printed as heading, text or sources, not among the features. */
+    /** Printed as heading, text or sources, or to be drawn; not among the features. */
     private static final Set<EStructuralFeature> APART = Set.of(Literals.ENTRY__ID, Literals.ENTRY__LABEL,
             Literals.ENTRY__TEXT, Literals.ENTRY__TRACE, Literals.ENTRY__SOURCE, Literals.ENTRY__ORIGIN,
             Literals.ENTRY__VERIFICATION, Literals.ENTRY__CHECKED, Literals.ENTRY__DISPUTED, Literals.ENTRY__CONFLICTS,

@@ -33,6 +33,8 @@ final class DeskBenchmark {
     private static final int FINDINGS = 40;
 
     private static final double AGE = 1.3;
+    /** Megabytes that may be left of 50 charts opened and closed. */
+    private static final double LEFT = 10;
     /** Milliseconds in which 95 of 100 keys are painted. */
     private static final double KEY = 16;
 
@@ -106,6 +108,9 @@ final class DeskBenchmark {
             out.printf(Locale.ROOT, "  %-46s %10.2f MB%n", one.getKey() + " encounters",
                     measured.get("heap " + one.getValue()).getFirst() / (1 << 20));
         }
+        double left = measured.get("left " + young).getFirst() / (1 << 20);
+        out.printf(Locale.ROOT, "  %-46s %10.2f MB  bar ≤ %.0f MB  %s%n", "left after opening and closing 50 charts",
+                left, LEFT, left <= LEFT ? "pass" : "MISS");
     }
 
     private static Measurement replay(List<Double> values) {

@@ -36,6 +36,7 @@ public final class Desk implements EventHandler {
     private static final int ROUNDS = 14;
     private static final int KEYS = 300;
     private static final int HELD_OPEN = 3;
+    private static final int OPENED_AND_CLOSED = 50;
     private static final long PATIENCE = 30_000_000_000L;
 
     private String charts = "";
@@ -76,6 +77,7 @@ public final class Desk implements EventHandler {
             for (String number : numbers) {
                 memory(number);
             }
+            left(numbers[1]);
         } catch (Exception failed) {
             failed.printStackTrace();
         } finally {
@@ -164,6 +166,16 @@ public final class Desk implements EventHandler {
         }
         tell("heap", number, used() - before);
         close();
+    }
+
+    /** What is left of charts that were opened and closed. */
+    private void left(String number) throws Exception {
+        long before = used();
+        for (int n = 0; n < OPENED_AND_CLOSED; n++) {
+            open(number);
+            close();
+        }
+        tell("left", number, used() - before);
     }
 
     private static long used() throws InterruptedException {
