@@ -18,7 +18,6 @@ import org.plumbline.core.exam.FindingText;
 import org.plumbline.core.exam.Found;
 import org.plumbline.core.provenance.Edit;
 import org.plumbline.model.catalogue.ExamItem;
-import org.plumbline.model.catalogue.SpecialTest;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.Side;
 
@@ -127,9 +126,8 @@ public record ExamGrid(FindingSlots slots, Catalogue catalogue, Set<String> sect
         return new FindingText(catalogue);
     }
 
-    /** Special tests, read together in clusters, have a table of their own. */
     private boolean isHere(ExamItem item) {
-        return !(item instanceof SpecialTest) && sections.contains(Objects.requireNonNullElse(item.getSection(), ""));
+        return sections.contains(Objects.requireNonNullElse(item.getSection(), ""));
     }
 
     private boolean isUsed(Slot slot) {

@@ -3,12 +3,14 @@ package org.plumbline.core.shorthand;
 import static org.plumbline.model.chart.ChartPackage.Literals.*;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -40,6 +42,8 @@ public final class Steps {
 
     private final NoteAtHand hand;
     private final FindingText text;
+    /** Places about which the line says something itself. */
+    private final Set<Slot> said = new HashSet<>();
 
     private Steps(NoteAtHand hand) {
         this.hand = hand;
@@ -51,6 +55,7 @@ public final class Steps {
         Map<Object, Statement> last = new LinkedHashMap<>();
         statements.forEach(statement -> last.put(topic(statement), statement));
         Steps steps = new Steps(hand);
+        last.keySet().stream().filter(Slot.class::isInstance).map(Slot.class::cast).forEach(steps.said::add);
         Map<Statement, Step> all = new LinkedHashMap<>();
         last.values().forEach(statement -> all.put(statement, steps.of(statement)));
         return all;
@@ -103,17 +108,19 @@ public final class Steps {
 
     private Step normal(NormalEntry entry) {
         List<Slot> open = entry.items().stream().flatMap(item -> Slot.of(item).stream()).filter(this::isOpen).toList();
+        said.addAll(open);
         List<Edit> edits = open.stream().flatMap(place -> hand.findings()
                 .enter(place, finding -> text.normal(finding).applyTo(finding)).stream()).toList();
         return Step.of(entry.subject() + ": " + Messages.format(Messages.places, entry.result(), open.size()), "",
                 edits);
     }
 
-    /** Whether nothing was found at a place, nor on both sides at once. */
+    /** Whether nothing was found or said of a place, nor of both sides at once. */
     private boolean isOpen(Slot place) {
         ExamItem item = place.item();
         return Stream.of(place, new Slot(item, Side.BOTH, null), new Slot(item, Side.CENTRAL, null))
-                .flatMap(one -> hand.findings().at(one).stream()).allMatch(Found::nothing);
+                .noneMatch(one -> said.contains(one)
+                        || hand.findings().at(one).filter(found -> !Found.nothing(found)).isPresent());
     }
 
     private Step pain(PainEntry entry) {

@@ -125,6 +125,15 @@ class StepsTest {
     }
 
     @Test
+    void normalIsNotSaidOfWhatTheSameLineSays() {
+        write("wnl neuro; slr r 35 +; wnl all");
+        assertEquals(2, found(note).stream().filter(words -> words.matches("Straight-leg raise [-+].*")).count());
+        assertTrue(found(note).contains("Straight-leg raise + 35\u00b0"));
+        assertEquals(found(note).size(), note.getFindings().stream()
+                .map(one -> one.getItem() + one.getSide() + one.getLevel()).distinct().count());
+    }
+
+    @Test
     void treatmentFillsInTheLineThatIsOffered() {
         note.getTreatments().add(Offer.again(TreatmentDraft.of(CATALOGUE.find(Treatment.class, "T-18").orElseThrow(),
                 CATALOGUE)));

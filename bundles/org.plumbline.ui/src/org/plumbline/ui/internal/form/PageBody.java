@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -75,14 +76,21 @@ public final class PageBody extends ScrolledComposite {
         return focusFirst(content);
     }
 
-    /** Goes to the first control in {@code parent} that one can use, and says whether there was one. */
+    /**
+     * Goes to the first control in {@code parent} that one can use, and says whether there was one. An empty table is
+     * passed by: what fills it stands below.
+     */
     public static boolean focusFirst(Composite parent) {
+        return focusFirst(parent, table -> table.getItemCount() > 0) || focusFirst(parent, table -> true);
+    }
+
+    private static boolean focusFirst(Composite parent, Predicate<Table> meant) {
         return Arrays.stream(parent.getTabList()).filter(Control::isVisible).anyMatch(control -> switch (control) {
             case Combo combo -> combo.setFocus();
-            case Table table -> table.setFocus();
+            case Table table -> meant.test(table) && table.setFocus();
             case StyledText text -> text.setFocus();
             case Canvas canvas when canvas.isListening(SWT.KeyDown) -> canvas.setFocus();
-            case Composite inner -> focusFirst(inner);
+            case Composite inner -> focusFirst(inner, meant);
             default -> control.setFocus();
         });
     }

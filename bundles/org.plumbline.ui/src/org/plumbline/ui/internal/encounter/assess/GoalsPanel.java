@@ -163,7 +163,11 @@ public final class GoalsPanel {
         sentence = now;
     }
 
+    /** Measures the goal in front; where there is none, it begins one. */
     private void measure(GoalMeasure measure) {
+        if (shown == null) {
+            add();
+        }
         List<Command> commands = new ArrayList<>(Stream.<Change>of(new Change(GOAL__MEASURE, measure.id()),
                 new Change(GOAL__MEASURE_LABEL, measure.label()), new Change(GOAL__SUBSCALE, measure.subscale()),
                 new Change(GOAL__UNIT, measure.unit()), new Change(GOAL__BETTER, measure.better()))
