@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The open workbench on a display of its own, with nothing else on it, not even a window manager. Nobody is disturbed by
- * its keys, and nothing of the product is known but what is seen.
+ * The open workbench on a display of its own, with nothing else on it but a window manager, without which lists that
+ * open below a field would lose the keys. Nobody is disturbed by it, and nothing of the product is known but what is
+ * seen.
  */
 final class Desk implements AutoCloseable {
 
@@ -27,12 +28,14 @@ final class Desk implements AutoCloseable {
     private static final double IDLE = 0.15;
 
     private final Process server;
+    private final Process windows;
     private final Process workbench;
     private final Screen screen;
     private final Keyboard keyboard;
 
-    private Desk(Process server, Process workbench, Screen screen, Keyboard keyboard) {
+    private Desk(Process server, Process windows, Process workbench, Screen screen, Keyboard keyboard) {
         this.server = server;
+        this.windows = windows;
         this.workbench = workbench;
         this.screen = screen;
         this.keyboard = keyboard;
@@ -50,7 +53,11 @@ final class Desk implements AutoCloseable {
         }
         var screen = new Screen(folder.resolve("Xvfb_screen0"));
         ByteBuffer nothing = screen.shot();
-        var desk = new Desk(server, product.open(':' + number), screen, new Keyboard(':' + number));
+        var windows = new ProcessBuilder("openbox").redirectErrorStream(true)
+                .redirectOutput(folder.resolve("openbox.log").toFile());
+        windows.environment().put("DISPLAY", ':' + number);
+        windows.environment().put("HOME", product.home().toString());
+        var desk = new Desk(server, windows.start(), product.open(':' + number), screen, new Keyboard(':' + number));
         desk.settle(nothing);
         return desk;
     }
@@ -111,6 +118,7 @@ final class Desk implements AutoCloseable {
         workbench.descendants().forEach(ProcessHandle::destroy);
         workbench.destroy();
         workbench.waitFor();
+        windows.destroy();
         server.destroy();
         server.waitFor();
     }
