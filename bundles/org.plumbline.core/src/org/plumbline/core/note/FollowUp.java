@@ -17,6 +17,7 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.exam.Found;
 import org.plumbline.core.provenance.Offer;
 import org.plumbline.core.provenance.Origins;
+import org.plumbline.core.screening.RedFlags;
 import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.chart.ActionLevel;
 import org.plumbline.model.chart.Assessment;
@@ -58,10 +59,10 @@ public final class FollowUp {
     }
 
     /**
-     * The note of a new encounter. An evaluation or re-evaluation asks for every red flag. What follows another
-     * encounter of its episode keeps the red flags present then in sight until they are answered anew, offers to test
-     * again what was out of order and to treat again what was treated, and carries what the assessment said of the
-     * course of care. Whatever is carried is marked so and is to be confirmed.
+     * The note of a new encounter. An evaluation or re-evaluation asks for every red flag that can be answered. What
+     * follows another encounter of its episode keeps the red flags present then in sight until they are answered anew,
+     * offers to test again what was out of order and to treat again what was treated, and carries what the assessment
+     * said of the course of care. Whatever is carried is marked so and is to be confirmed.
      *
      * @param before the encounter before it in the same episode
      */
@@ -107,7 +108,7 @@ public final class FollowUp {
     /** Asks for the red flags that are not in sight already. */
     private static void screen(Encounter note, Catalogue catalogue) {
         List<String> known = note.getRedFlags().stream().map(RedFlagAnswer::getRedFlag).toList();
-        catalogue.all(RedFlag.class).stream().filter(flag -> !known.contains(flag.getId()))
+        RedFlags.asked(catalogue).stream().filter(flag -> !known.contains(flag.getId()))
                 .forEach(flag -> note.getRedFlags().add(ask(flag, catalogue)));
     }
 

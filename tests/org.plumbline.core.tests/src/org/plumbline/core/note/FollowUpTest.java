@@ -16,6 +16,7 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.exam.Found;
 import org.plumbline.core.provenance.Offer;
 import org.plumbline.core.provenance.Provenances;
+import org.plumbline.core.screening.RedFlags;
 import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Encounter;
@@ -66,7 +67,7 @@ class FollowUpTest {
         EncounterHeader header = FollowUp.header(fresh, null, OffsetDateTime.now());
         Encounter note = FollowUp.note(header, Optional.empty(), catalogue);
         assertEquals(EncounterKind.EVALUATION, header.getKind());
-        assertEquals(catalogue.all(RedFlag.class).stream().map(RedFlag::getId).toList(),
+        assertEquals(RedFlags.asked(catalogue).stream().map(RedFlag::getId).toList(),
                 note.getRedFlags().stream().map(RedFlagAnswer::getRedFlag).toList());
         assertTrue(note.getFindings().isEmpty() && note.getTreatments().isEmpty() && note.getOrigins().isEmpty());
     }
@@ -146,7 +147,7 @@ class FollowUpTest {
         List<String> asked = FollowUp.note(header, Optional.of(last), catalogue).getRedFlags().stream()
                 .map(RedFlagAnswer::getRedFlag).toList();
         assertEquals("RF-02", asked.getFirst());
-        assertEquals(catalogue.all(RedFlag.class).size(), asked.size());
+        assertEquals(RedFlags.asked(catalogue).size(), asked.size());
         assertEquals(asked.size(), asked.stream().distinct().count());
     }
 

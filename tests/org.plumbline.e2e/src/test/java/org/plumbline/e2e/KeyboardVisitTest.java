@@ -20,7 +20,12 @@ class KeyboardVisitTest {
     /** The bar: keys of a routine visit, prose apart. */
     private static final int ROUTINE = 120;
 
+    /** No bar, but more keys than today's would be a step back. */
+    private static final int FIRST = 280;
+
     private static final String RUNNER = "P-0001";
+    /** The first record number that the sample clinic leaves free. */
+    private static final String NEWCOMER = "P-0010";
 
     @Test
     void aRoutineVisitTakesFewKeys(@TempDir Path folder) throws Exception {
@@ -56,6 +61,119 @@ class KeyboardVisitTest {
                 () -> assertEquals("Hip abduction left 5-/5, 9 hops left of 10.",
                         note.value("assessment", "impairments")),
                 () -> assertEquals("Run 4 min : walk 1 min next.", note.value("planText")));
+    }
+
+    @Test
+    void aFirstEvaluationIsWrittenByKeys(@TempDir Path folder) throws Exception {
+        var product = UnpackedProduct.into(folder);
+        int strokes;
+        try (var desk = Desk.open(product)) {
+            register(desk);
+            examine(desk);
+            assess(desk);
+            plan(desk);
+            desk.act("ctrl+s");
+            desk.picture("first evaluation");
+            strokes = desk.keyboard().strokes();
+        }
+        var note = export(product, NEWCOMER);
+        System.out.println("A first evaluation: " + strokes + " keys beside prose\n" + note.text());
+        var today = LocalDate.now().toString();
+        assertAll(
+                () -> assertTrue(strokes <= FIRST, () -> strokes + " keys"),
+                () -> assertEquals(List.of(), note.unconfirmed()),
+                () -> assertEquals(List.of("Ines Falk 1988-03-14"), note.ofEpisode("patient", "recordNumber", NEWCOMER,
+                        "givenName", "familyName", "birthDate")),
+                () -> assertEquals("It has hurt since I lifted a bag of soil.",
+                        note.value("subjective", "complaint")),
+                () -> assertEquals("4 1 7", String.join(" ", note.value("subjective", "painNow"),
+                        note.value("subjective", "painBest"), note.value("subjective", "painWorst"))),
+                () -> assertTrue(note.parts("redFlags").count() >= 10),
+                () -> assertTrue(note.parts("redFlags").allMatch(flag -> flag.getAttribute("present").equals("no"))),
+                () -> assertEquals(List.of("rom-lumbar-flexion central 35.0 yes", "rom-lumbar-extension central 10.0",
+                        "rom-lumbar-side-bend left 15.0", "rom-lumbar-side-bend right 20.0"),
+                        note.findings("RangeFinding", "value", "painful")),
+                () -> assertEquals(List.of("X-10 left 4"), note.findings("StrengthFinding", "grade")),
+                () -> assertTrue(note.findings("NeuroFinding").size() >= 10),
+                () -> assertEquals(List.of("test-slr left negative", "test-slump left negative",
+                        "test-slr right negative", "test-slump right negative"),
+                        note.findings("TestFinding", "result").stream().filter(one -> !one.contains("crossed"))
+                                .toList()),
+                () -> assertEquals(List.of("odi 38.0"),
+                        note.ofEpisode("scores", "encounter", note.value("id"), "instrument", "score")),
+                () -> assertEquals(List.of("S39.012A"), note.ofEpisode("diagnoses", "since", today, "code")),
+                () -> assertEquals(List.of("odi 38.0 16.0"),
+                        note.ofEpisode("goals", "setOn", today, "measure", "baseline", "target")),
+                () -> assertEquals(List.of("2.0 6"), note.ofEpisode("plans", "from", today, "perWeek", "weeks")),
+                () -> assertEquals(List.of("E-16", "E-04"),
+                        note.ofEpisode("prescriptions", "from", today, "exercise")),
+                () -> assertEquals(List.of("97161 30", "97140 10"), note.treatments()),
+                () -> assertEquals("A strain without root signs; expected to do well.",
+                        note.value("assessment", "text")),
+                () -> assertEquals("Press-ups at home, then load.", note.value("planText")));
+    }
+
+    /** A new patient with a complaint, and the first encounter. */
+    private static void register(Desk desk) throws Exception {
+        var keys = desk.keyboard();
+        desk.act("ctrl+n");
+        keys.type("Ines");
+        keys.press("Tab");
+        keys.type("Falk");
+        keys.press("Tab");
+        keys.type("1988-03-14");
+        keys.press("Tab", "Down", "Tab", "Tab", "Tab", "Tab", "Tab");
+        keys.write("Low back pain, left");
+        desk.act("Return");
+        desk.act("ctrl+e");
+    }
+
+    private static void examine(Desk desk) throws Exception {
+        var keys = desk.keyboard();
+        desk.act("alt+2");
+        keys.write("It has hurt since I lifted a bag of soil.");
+        desk.act("alt+3", "ctrl+shift+Up");
+        desk.act("n", "n", "n", "shift+F6");
+        keys.press("F9");
+        desk.type("npr 4/1/7;flex 35 p;ext 10;sb 15/20;gmed l 4;slr l -;slump l -;wnl neuro;odi 38");
+        desk.act("Return");
+        desk.type("ex bridge;ex pressup;tx evallow 30;tx mt 10");
+        desk.act("Return");
+    }
+
+    private static void assess(Desk desk) throws Exception {
+        var keys = desk.keyboard();
+        desk.act("alt+4");
+        desk.type("strain");
+        desk.act("Down");
+        desk.act("Return");
+        desk.act("ctrl+shift+Down");
+        keys.write("A strain without root signs; expected to do well.");
+        desk.act("ctrl+shift+Down");
+        desk.type("odi");
+        desk.act("Down");
+        desk.act("Return");
+        keys.write("Walk for 30 minutes");
+        keys.press("Tab", "Tab", "Tab", "Tab");
+        keys.type("16");
+        keys.press("Tab", "Tab");
+        keys.type("2027-01-15");
+        desk.act("Tab");
+    }
+
+    private static void plan(Desk desk) throws Exception {
+        var keys = desk.keyboard();
+        desk.act("alt+5");
+        keys.press("Tab");
+        desk.act("space");
+        keys.press("Tab", "Tab");
+        keys.type("2");
+        keys.press("Tab");
+        keys.type("6");
+        keys.press("Tab", "Tab", "Tab");
+        keys.write("Strength training and hands-on treatment");
+        desk.act("ctrl+shift+Down", "ctrl+shift+Down");
+        keys.write("Press-ups at home, then load.");
     }
 
     /** A visit of the sample runner, from the open workbench to the saved note. */
