@@ -2,7 +2,6 @@ package org.plumbline.core.exam;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -45,10 +44,5 @@ public final class SegmentEntry {
                 : value instanceof Number || finding.getNormality() == Normality.NORMAL ? Normality.NORMAL
                 : Normality.NOT_TESTED);
         return changes;
-    }
-
-    /** Whether a finding is one of this place. */
-    public static boolean isAt(SegmentFinding finding, SpineSpot spot) {
-        return Objects.equals(finding.getLevel(), spot.level()) && finding.getSide() == spot.side();
     }
 }

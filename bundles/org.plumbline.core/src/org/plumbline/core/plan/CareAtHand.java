@@ -11,7 +11,6 @@ import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.RehabPhase;
 import org.plumbline.model.chart.Diagnosis;
 import org.plumbline.model.chart.Encounter;
-import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.Episode;
 
 /**
@@ -37,11 +36,5 @@ public record CareAtHand(Episode episode, List<Encounter> notes, LocalDate day, 
     /** The phase of rehabilitation the patient is in, for the first diagnosis that has phases. */
     public Optional<RehabPhase> phase() {
         return conditions().stream().flatMap(condition -> Phases.current(condition, episode, day).stream()).findFirst();
-    }
-
-    /** The day of a note. */
-    Optional<LocalDate> dayOf(Encounter note) {
-        return episode.getEncounters().stream().filter(header -> header.getId().equals(note.getId()))
-                .map(EncounterHeader::getStart).map(start -> start.toLocalDate()).findFirst();
     }
 }

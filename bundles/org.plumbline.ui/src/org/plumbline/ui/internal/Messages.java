@@ -8,8 +8,6 @@ public final class Messages extends NLS {
     public static String add;
     public static String addDiagnosis;
     public static String addDiagnosisPrompt;
-    public static String addFinding;
-    public static String addFindingPrompt;
     public static String addGoal;
     public static String addProblem;
     public static String addScore;
@@ -35,11 +33,9 @@ public final class Messages extends NLS {
     public static String columnChange;
     public static String columnDate;
     public static String columnKind;
-    public static String columnLevel;
     public static String columnMeaning;
     public static String columnNow;
     public static String columnPain;
-    public static String columnRedFlag;
     public static String columnStatus;
     public static String columnSummary;
     public static String columnUnits;
@@ -109,7 +105,6 @@ public final class Messages extends NLS {
     public static String problems;
     public static String redFlag;
     public static String redFlags;
-    public static String redFlagScreen;
     public static String redo;
     public static String refreshPreview;
     public static String removeDiagnosis;

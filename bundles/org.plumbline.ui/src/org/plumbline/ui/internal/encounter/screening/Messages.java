@@ -22,7 +22,6 @@ final class Messages extends NLS {
     public static String levelUrgent;
     public static String more;
     public static String number;
-    public static String openFlags;
     public static String othersNo;
     public static String present;
     public static String question;

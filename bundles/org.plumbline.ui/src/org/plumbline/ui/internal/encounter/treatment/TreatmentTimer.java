@@ -22,6 +22,7 @@ final class TreatmentTimer {
     private final Button heading;
     private final Runnable changed;
     private final BiConsumer<TreatmentLine, Integer> taken;
+    private final Runnable tick = this::tick; // one object, so that starting again does not tick twice
     private Stopwatch watch = Stopwatch.unused();
     private String label = "";
 
@@ -61,7 +62,7 @@ final class TreatmentTimer {
         watch = watch.start(line.getId(), minutes, now());
         label = line.getLabel();
         show();
-        heading.getDisplay().timerExec(SECOND, this::tick);
+        heading.getDisplay().timerExec(SECOND, tick);
     }
 
     /** Pauses the line that runs. */
@@ -113,7 +114,7 @@ final class TreatmentTimer {
     private void tick() {
         if (!heading.isDisposed() && watch.running().isPresent()) {
             heading.setText(runningWords(watch.running().get()));
-            heading.getDisplay().timerExec(SECOND, this::tick);
+            heading.getDisplay().timerExec(SECOND, tick);
         }
     }
 }
