@@ -171,6 +171,11 @@ public final class ChartWords {
     }
 
     private String number(double value) {
+        return number(value, locale);
+    }
+
+    /** A number as people write it where they are, with one decimal at the most. */
+    static String number(double value, Locale locale) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(1);
         return format.format(value);

@@ -1,6 +1,5 @@
 package org.plumbline.core.internal.phrase;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,8 +80,6 @@ final class FindingWords {
     }
 
     private String number(double value) {
-        NumberFormat format = NumberFormat.getInstance(context.locale());
-        format.setMaximumFractionDigits(1);
-        return format.format(value);
+        return ChartWords.number(value, context.locale());
     }
 }
