@@ -18,7 +18,8 @@ record Course(@Nullable Double now, List<Double> earlier) {
     /** Values visit by visit, oldest first; null where none was taken. */
     static Course of(List<@Nullable Double> values) {
         return values.isEmpty() ? new Course(null, List.of()) : new Course(values.getLast(),
-                values.subList(0, values.size() - 1).stream().filter(Objects::nonNull).map(Double.class::cast).toList());
+                values.subList(0, values.size() - 1).stream().filter(Objects::nonNull).map(Double.class::cast)
+                        .toList());
     }
 
     /** The value now, {@code before}, {@code first}, or the {@code change} since the time before, with its sign. */

@@ -103,13 +103,18 @@ public final class DiagnosesPanel {
     /** The list of the year and the favourites are read beside the work; until then the catalogue alone is searched. */
     private void load() {
         Background.runQuietly(Messages.loadingCodes, parent, monitor -> {
-            lists = clinic.codeLists();
-            favourites = clinic.codes().favourites();
-            return new CodeSearch(clinic.catalogue(), lists);
-        }, ready -> {
-            search = ready;
+            CodeLists read = clinic.codeLists();
+            return new Codes(read, new CodeSearch(clinic.catalogue(), read), clinic.codes().favourites());
+        }, codes -> {
+            lists = codes.lists();
+            search = codes.search();
+            favourites = codes.favourites();
             refresh();
         });
+    }
+
+    /** The codes of the clinic, ready to be searched. */
+    private record Codes(CodeLists lists, CodeSearch search, Set<String> favourites) {
     }
 
     private void refresh() {
