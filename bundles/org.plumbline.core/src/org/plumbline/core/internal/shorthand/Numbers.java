@@ -2,7 +2,6 @@ package org.plumbline.core.internal.shorthand;
 
 import java.util.regex.Pattern;
 
-
 /** Numbers that stand alone. */
 final class Numbers {
 

@@ -79,7 +79,8 @@ final class NoteCards {
 
     /** Goes to what is to be filled in and in sight, else to what is in sight; says whether there is anything. */
     boolean focus() {
-        return input != null && cards.stream().filter(card -> card.isSeen(page) && card.isAsked()).findFirst().or(this::inSight).filter(SectionCard::focus).isPresent();
+        return input != null && cards.stream().filter(card -> card.isSeen(page) && card.isAsked())
+                .findFirst().or(this::inSight).filter(SectionCard::focus).isPresent();
     }
 
     /** Goes to the first section of a part. */

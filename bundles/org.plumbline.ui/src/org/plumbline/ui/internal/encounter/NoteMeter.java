@@ -74,7 +74,8 @@ final class NoteMeter {
         }
         Optional<Similarity> similarity = input.flatMap(note -> note.before()
                 .map(before -> Similarity.of(note.encounter(), before))).filter(found -> found.words() > 0);
-        boolean copied = similarity.filter(found -> found.looksCopied(ClinicPreferencePage.similarityLimit())).isPresent();
+        boolean copied = similarity.filter(found -> found.looksCopied(ClinicPreferencePage.similarityLimit()))
+                .isPresent();
         share.setVisible(similarity.isPresent());
         similarity.ifPresent(found -> share.show(found.percent() / 100.0, copied ? Hue.WARNING : Hue.ACCENT));
         String text = similarity.map(found -> Messages.bind(copied ? Messages.looksCopied : Messages.alike,

@@ -43,7 +43,8 @@ final class NoteOutline {
                 .forEach(SectionCard::go));
         table.addListener(SWT.MouseMove, event -> {
             TableItem item = table.getItem(new Point(event.x, event.y));
-            String words = item == null ? null : card(item).title() + ", " + SectionHeading.words(card(item).completion());
+            String words = item == null ? null
+                    : card(item).title() + ", " + SectionHeading.words(card(item).completion());
             table.setToolTipText(words);
         });
         parent.addListener(SWT.Resize, event -> {

@@ -89,7 +89,6 @@ final class SectionCard implements SectionFrame {
         open(!open);
     }
 
-
     NotePart part() {
         return section.part();
     }

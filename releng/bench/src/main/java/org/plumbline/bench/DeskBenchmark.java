@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.plumbline.bench.desk.Desk;
 import org.plumbline.bench.start.Installation;
 import org.plumbline.model.chart.ChartExchange;
 import org.plumbline.model.chart.EncounterStatus;

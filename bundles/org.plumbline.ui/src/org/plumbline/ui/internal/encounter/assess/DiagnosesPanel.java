@@ -67,7 +67,8 @@ public final class DiagnosesPanel {
                 .onSelect(chosen -> tellStar()).whenEmpty(Messages.noDiagnosis);
         table.table().addListener(SWT.KeyDown, this::key);
         table.table().setToolTipText(Messages.diagnosisKeys);
-        picker = new EntryPicker<>(parent, org.plumbline.ui.internal.Messages.addDiagnosisPrompt, this::find, this::add);
+        picker = new EntryPicker<>(parent, org.plumbline.ui.internal.Messages.addDiagnosisPrompt, this::find,
+                this::add);
         load();
     }
 

@@ -83,7 +83,8 @@ public final class BodyChartSection implements NoteSection, Sketch {
         canvas = new BodyCanvas(drawing, map, this);
         canvas.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).create());
         Composite list = column(halves, 2);
-        picker = new EntryPicker<>(list, Messages.addRegion, this::regions, region -> mark(region, marks.at(region.key())));
+        picker = new EntryPicker<>(list, Messages.addRegion, this::regions,
+                region -> mark(region, marks.at(region.key())));
         list(list, new FeatureColumns(frame.session()));
         comparer = new BodyComparer(frame, map, list, drawing, this::compare);
     }

@@ -167,7 +167,8 @@ abstract class ExamSection implements NoteSection {
 
     private Column<ExamRow> side(String words, Side side) {
         Column<ExamRow> column = Column.typing(words, weight(side),
-                row -> grid.slot(row.item(), side).map(grid::print).orElse(""), (row, entry) -> enter(row, side, entry), row -> grid.slot(row.item(), side).isPresent());
+                row -> grid.slot(row.item(), side).map(grid::print).orElse(""),
+                (row, entry) -> enter(row, side, entry), row -> grid.slot(row.item(), side).isPresent());
         sides.put(column, side);
         return column;
     }
