@@ -20,12 +20,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A field that finds what one types among many things and hands over the one that is chosen. Arrow down offers what
- * there is before anything is typed.
+ * A field that finds what one types among many things, while one types, and hands over the one that is chosen. Arrow
+ * down offers what there is before anything is typed.
  */
 public final class EntryPicker<T> {
 
     private static final int MOST = 30;
+    /** What one types that brings up what fits. */
+    private static final char[] LETTERS =
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".toCharArray();
 
     /** Something to choose. */
     public record Item<T>(String label, String detail, T value) {
@@ -68,7 +71,7 @@ public final class EntryPicker<T> {
         ContentProposalAdapter adapter = new ContentProposalAdapter(field, new TextContentAdapter(),
                 (contents, position) -> search.apply(contents).stream().limit(MOST).map(Proposal::new)
                         .toArray(IContentProposal[]::new),
-                KeyStroke.getInstance(SWT.ARROW_DOWN), null);
+                KeyStroke.getInstance(SWT.ARROW_DOWN), LETTERS);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
         adapter.setPopupSize(new Point(460, 260));
         adapter.addContentProposalListener(proposal -> {
