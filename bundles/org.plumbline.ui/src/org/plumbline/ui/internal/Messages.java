@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String buildingReport;
     public static String carried;
     public static String carriedFrom;
+    public static String chartKeeps;
     public static String checkingSpelling;
     public static String clinicAddress;
     public static String clinicDescription;
@@ -51,6 +52,7 @@ public final class Messages extends NLS {
     public static String enterDate;
     public static String enterNumber;
     public static String enterWholeNumber;
+    public static String episode;
     public static String firstPatients;
     public static String format;
     public static String gates;
@@ -79,6 +81,7 @@ public final class Messages extends NLS {
     public static String noGoals;
     public static String noPatients;
     public static String noScores;
+    public static String notInChart;
     public static String notSaved;
     public static String notSigned;
     public static String onePatient;

@@ -13,6 +13,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** The words of the profession for what the model names: features, literals, dates and numbers. */
 public final class Words {
 
+    /** Characters of a text that is only repeated; its field shows all of it. */
+    private static final int MOST = 400;
+
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.plumbline.ui.internal.words");
 
     private Words() {
@@ -37,6 +40,12 @@ public final class Words {
     public static String of(OffsetDateTime moment) {
         return moment == null ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(moment);
+    }
+
+    /** A text as it is repeated elsewhere: the beginning where it is long. */
+    public static String shortened(String text) {
+        return text.length() <= MOST ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, MOST))) + " \u2026";
     }
 
     /** A number, without decimals it does not have; empty when there is none. */

@@ -1,12 +1,16 @@
 package org.plumbline.ui.internal.chart;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.form.Column;
+import org.plumbline.ui.internal.form.Problem;
 import org.plumbline.ui.internal.form.Value;
 
 /** Columns that show and edit a feature of the elements. */
@@ -31,8 +35,21 @@ public final class FeatureColumns {
                     if (!value.accepts(entered)) {
                         return value.hint();
                     }
-                    session.set(element, feature, value.parse(entered), Words.of(feature));
-                    return "";
+                    Object read = value.parse(entered);
+                    String wrong = wrong(element, feature, read);
+                    if (wrong.isEmpty()) {
+                        session.set(element, feature, read, Words.of(feature));
+                    }
+                    return wrong;
                 });
+    }
+
+    /** What the rules of the chart say about a value of a feature. */
+    private static String wrong(EObject element, EStructuralFeature feature, Object value) {
+        EObject after = EcoreUtil.copy(element);
+        after.eSet(feature, value);
+        return value == null ? "" : Diagnostician.INSTANCE.validate(after).getChildren().stream()
+                .filter(problem -> problem.getData().contains(feature)).map(Problem::words)
+                .collect(Collectors.joining(" "));
     }
 }

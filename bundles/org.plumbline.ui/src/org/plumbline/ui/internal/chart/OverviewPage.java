@@ -54,12 +54,17 @@ final class OverviewPage extends ChartPage {
             line(RUNNING_PROFILE__SURFACES, 4), line(RUNNING_PROFILE__EVENT, 4),
             line(RUNNING_PROFILE__EVENT_DATE, 2), text(RUNNING_PROFILE__RECENT_CHANGE, 6));
 
+    private static final List<FieldSpec> EPISODE = List.of(line(EPISODE__TITLE, 4), line(EPISODE__REGION, 2),
+            line(EPISODE__ONSET, 2), line(EPISODE__START, 2), line(EPISODE__END, 2),
+            text(EPISODE__ONSET_MECHANISM, 3), text(EPISODE__PRIOR_CARE, 3), line(EPISODE__REFERRAL, 6));
+
     private static final int TIMELINE_ROWS = 15;
 
     private ElementTable<EncounterHeader> timeline;
     private ElementTable<Problem> problems;
     private Card goals;
     private Card outcomes;
+    private FieldForm episode;
     private FieldForm patient;
     private FieldForm coverage;
     private FieldForm running;
@@ -88,6 +93,7 @@ final class OverviewPage extends ChartPage {
                         columns.of(PROBLEM__SINCE, 18), columns.of(PROBLEM__STATUS, 16)));
         problems.onDelete(chosen -> session().remove(chosen, Messages.removeProblem));
         problemCard.button(Messages.add, this::addProblem);
+        episode = new FieldForm(page.card(Messages.episode).body(), session()::type, EPISODE);
         patient = new FieldForm(page.card(Messages.patient).body(), session()::type, PATIENT);
         Card coverageCard = page.halfCard(Messages.coverage);
         addCoverage = coverageCard.button(Messages.add, () -> session().set(session().chart().getPatient(),
@@ -97,7 +103,7 @@ final class OverviewPage extends ChartPage {
         addRunning = runningCard.button(Messages.add, () -> session().set(session().chart().getPatient(),
                 PATIENT__RUNNING, ChartFactory.eINSTANCE.createRunningProfile(), Messages.running));
         running = new FieldForm(runningCard.body(), session()::type, RUNNING);
-        for (FieldForm form : List.of(patient, coverage, running)) {
+        for (FieldForm form : List.of(episode, patient, coverage, running)) {
             form.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         }
     }
@@ -118,6 +124,7 @@ final class OverviewPage extends ChartPage {
         problems.show(session().chart().getProblems());
         fill(goals, session().episode().map(this::goals).orElse(0), Messages.noGoals);
         fill(outcomes, session().episode().map(this::outcomes).orElse(0), Messages.noScores);
+        episode.show(session().episode().orElse(null), null);
         people();
     }
 
@@ -152,7 +159,7 @@ final class OverviewPage extends ChartPage {
 
     @Override
     protected void report(Diagnostic diagnostic) {
-        List.of(patient, coverage, running).forEach(form -> form.report(diagnostic));
+        List.of(episode, patient, coverage, running).forEach(form -> form.report(diagnostic));
     }
 
     private static void clear(Card card) {

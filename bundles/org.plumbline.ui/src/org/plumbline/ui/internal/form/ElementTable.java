@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.plumbline.ui.internal.Style;
+import org.plumbline.ui.internal.Words;
 
 /**
  * A table of elements edited in place, by the keys that {@link CellKeys} tells. It is as high as its rows and leaves
@@ -284,7 +285,7 @@ public final class ElementTable<T> {
     private void below() {
         rest.say(shown.isEmpty() ? empty : selection().stream().limit(1)
                 .flatMap(element -> Stream.concat(size.cropped(element), Stream.of(words.apply(element))))
-                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
+                .filter(line -> !line.isEmpty()).map(Words::shortened).collect(Collectors.joining("\n")));
         problems.say(wrong());
     }
 

@@ -99,13 +99,16 @@ final class FieldBinder extends Composite {
     }
 
     void show(EObject newOwner, EObject newPrevious) {
+        boolean unread = newOwner != null && newOwner == owner && !value.accepts(widget.text());
         follow(newOwner);
         previous = newPrevious;
         visit = new Object();
         wrong = "";
         widget.before(before());
-        refresh();
-        leftOut(false);
+        if (!unread) {
+            refresh();
+            leftOut(false);
+        }
     }
 
     void editable(boolean may) {
@@ -152,9 +155,11 @@ final class FieldBinder extends Composite {
         wrong = diagnostic.getChildren().stream()
                 .filter(problem -> problem.getData().contains(owner) && problem.getData().contains(spec.feature()))
                 .map(Problem::words).collect(Collectors.joining("\n"));
-        if (!wrong.isEmpty()) {
+        if (!value.accepts(widget.text())) {
+            noteUnread();
+        } else if (!wrong.isEmpty()) {
             note(wrong, Style.PROBLEM);
-        } else if (value.accepts(widget.text())) {
+        } else {
             noteNothingWrong();
         }
     }
@@ -162,6 +167,13 @@ final class FieldBinder extends Composite {
     /** What to enter, where what was entered is not understood. */
     Optional<String> hint() {
         return value.accepts(widget.text()) ? Optional.empty() : Optional.of(value.hint());
+    }
+
+    /** What to enter, and that the text stays here until then, beside what the chart says. */
+    private void noteUnread() {
+        String kept = owner == null ? "" : value.print(owner.eGet(spec.feature()));
+        note(value.hint() + ' ' + (kept.isEmpty() ? Messages.notInChart : Messages.bind(Messages.chartKeeps, kept)),
+                Style.PROBLEM);
     }
 
     private void leftOut(boolean something) {
@@ -208,7 +220,7 @@ final class FieldBinder extends Composite {
     }
 
     private String lastTime() {
-        String before = before();
+        String before = Words.shortened(before());
         return before.isEmpty() ? ""
                 : previous.eGet(spec.feature()) instanceof Number was && owner != null
                         && owner.eGet(spec.feature()) instanceof Number now
@@ -226,7 +238,7 @@ final class FieldBinder extends Composite {
         String text = widget.text();
         if (owner == null || !value.accepts(text)) {
             if (owner != null) {
-                note(value.hint(), Style.PROBLEM);
+                noteUnread();
             }
             return;
         }

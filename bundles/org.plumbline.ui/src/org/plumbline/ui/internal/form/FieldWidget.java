@@ -16,6 +16,9 @@ import org.plumbline.ui.internal.Words;
 /** The widget of a field. All kinds speak text, so that the binder needs to know none of them. */
 sealed interface FieldWidget {
 
+    /** Lines that a field grows to; what is longer scrolls within. */
+    int MOST_LINES = 12;
+
     /** Points between the edge of a field and its words. */
     int INSET = 8;
 
@@ -217,12 +220,17 @@ sealed interface FieldWidget {
         Listener grow = event -> {
             int text = area.getCharCount() == 0 || area.getClientArea().width <= 2 * INSET ? 0
                     : area.getTextBounds(0, area.getCharCount() - 1).height;
-            int height = Math.max(lines * area.getLineHeight(), text);
+            int height = Math.clamp(text, lines * area.getLineHeight(), MOST_LINES * area.getLineHeight());
             if (height != place.heightHint) {
                 place.heightHint = height;
                 PageBody.reflow(area);
             }
         };
+        area.addListener(SWT.MouseVerticalWheel, event -> {
+            int top = area.getTopPixel();
+            area.setTopPixel(top - event.count * area.getLineHeight());
+            event.doit = area.getTopPixel() == top; // at either end the page goes on
+        });
         area.addListener(SWT.Modify, grow);
         area.addListener(SWT.Resize, grow);
         return area;

@@ -53,6 +53,26 @@ public final class Sections {
         });
     }
 
+    /** Opens all sections of the page in front. */
+    public static void unfoldAll() {
+        for (SectionHeading heading : ui(() -> headings(window()).toList())) {
+            act(() -> WorkbenchDriver.key(heading, SWT.ARROW_RIGHT));
+        }
+    }
+
+    private static Stream<SectionHeading> headings(Composite within) {
+        return Arrays.stream(within.getChildren()).filter(Control::isVisible).flatMap(child -> switch (child) {
+            case SectionHeading heading -> Stream.of(heading);
+            case Composite inner -> headings(inner);
+            default -> Stream.empty();
+        });
+    }
+
+    /** Whether it is the heading of a section. */
+    public static boolean isHeading(Control control) {
+        return control instanceof SectionHeading;
+    }
+
     /** The table with this column, if it is to be seen. */
     public static boolean hasTable(String column) {
         return find(window(), Table.class, table -> table.isVisible() && table.getColumnCount() > 1

@@ -1,5 +1,6 @@
 package org.plumbline.ui.internal.encounter.visit;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER_HEADER__END;
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER_HEADER__KIND;
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER_HEADER__PLACE;
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER_HEADER__START;
@@ -19,7 +20,8 @@ public final class VisitSection extends FieldSection {
     public VisitSection() {
         super("visit", NotePart.VISIT, Messages.visit,
                 List.of(line(ENCOUNTER_HEADER__KIND, 2), line(ENCOUNTER_HEADER__START, 2),
-                        line(ENCOUNTER_HEADER__PLACE, 2), line(ENCOUNTER_HEADER__SUMMARY, 6)),
+                        line(ENCOUNTER_HEADER__PLACE, 2), line(ENCOUNTER_HEADER__SUMMARY, 4),
+                        line(ENCOUNTER_HEADER__END, 2)),
                 List.of(ENCOUNTER_HEADER__START, ENCOUNTER_HEADER__PLACE), NoteInput::header, input -> null);
     }
 }

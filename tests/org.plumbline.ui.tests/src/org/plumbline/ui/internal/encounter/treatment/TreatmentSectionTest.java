@@ -73,7 +73,7 @@ class TreatmentSectionTest {
         assertTrue(line("\u26A0 ").orElseThrow().contains("not -5"));
         assertEquals(-5, first().getMinutes());
         set(first(), 10);
-        header().setEnd(header().getStart().plusMinutes(5));
+        act(() -> header().setEnd(header().getStart().plusMinutes(5)));
         set(first(), 11);
         assertTrue(line("\u26A0 ").orElseThrow().contains("but the visit took 5"));
     }
