@@ -2,12 +2,14 @@ package org.plumbline.core.exam;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.Normality;
 
@@ -49,7 +51,15 @@ public final class Found {
 
     /** Tells whether another finding is about the same item at the same side and level, found in the same way. */
     public static Predicate<Finding> like(Finding finding) {
-        return other -> LIKE.stream().allMatch(feature -> Objects.equals(finding.eGet(feature), other.eGet(feature)));
+        List<@Nullable Object> examined = examined(finding);
+        return other -> examined.equals(examined(other));
+    }
+
+    /** What was examined and how: equal for findings that may be compared. */
+    public static List<@Nullable Object> examined(Finding finding) {
+        List<@Nullable Object> values = new ArrayList<>();
+        LIKE.forEach(feature -> values.add(finding.eGet(feature)));
+        return values;
     }
 
     /**

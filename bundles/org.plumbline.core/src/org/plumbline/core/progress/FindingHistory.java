@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.core.exam.Found;
 import org.plumbline.model.chart.Finding;
-import org.plumbline.model.chart.Side;
 
 /**
  * What was found over time by one examination item at one side and level, in one position and by one method: only
@@ -27,18 +27,13 @@ public record FindingHistory(List<Entry> entries) {
     public record Entry(Visit visit, Finding finding) {
     }
 
-    private record Key(String item, Side side, @Nullable String level, @Nullable String position,
-            @Nullable String method) {
-    }
-
     /** The histories of all that was examined, in the order it was first examined. */
     public static List<FindingHistory> of(Collection<Visit> visits) {
-        Map<Key, List<Entry>> entries = new LinkedHashMap<>();
+        Map<List<@Nullable Object>, List<Entry>> entries = new LinkedHashMap<>();
         for (Visit visit : visits) {
             for (Finding finding : visit.note().getFindings()) {
-                Key key = new Key(finding.getItem(), finding.getSide(), finding.getLevel(), finding.getPosition(),
-                        finding.getMethod());
-                entries.computeIfAbsent(key, unknown -> new ArrayList<>()).add(new Entry(visit, finding));
+                entries.computeIfAbsent(Found.examined(finding), unknown -> new ArrayList<>())
+                        .add(new Entry(visit, finding));
             }
         }
         return entries.values().stream().map(FindingHistory::new).toList();
