@@ -55,8 +55,8 @@ final class ProgressPage extends ChartPage {
                         Column.reading(Words.of(OUTCOME_SCORE__LABEL), 18,
                                 score -> Objects.toString(score.getLabel(), "")),
                         columns.of(OUTCOME_SCORE__SCORE, 10), columns.of(OUTCOME_SCORE__UNIT, 10),
-                        Column.reading(Messages.columnChange, 12, this::difference),
-                        Column.reading(Messages.columnMeaning, 34, this::meaning)));
+                        Column.aside(Messages.columnChange, 12, this::difference),
+                        Column.aside(Messages.columnMeaning, 34, this::meaning)));
         scores.onDelete(chosen -> session().remove(chosen, Messages.removeScore));
         new EntryPicker<>(card.body(), Messages.addScorePrompt, () -> catalogue().all(OutcomeInstrument.class).stream()
                 .map(one -> new EntryPicker.Item<>(one.getLabel(), Objects.toString(one.getAbbreviation(), ""), one))

@@ -24,6 +24,7 @@ import org.plumbline.core.note.Comparison.Kind;
 import org.plumbline.core.note.Comparison.Row;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.form.Named;
+import org.plumbline.ui.internal.form.RowTint;
 
 /**
  * The rows of a comparison under the headings of their areas; below, both sides of the selected row in full. For
@@ -47,6 +48,7 @@ final class ComparisonTable {
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+        RowTint.on(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().getAccessible().addAccessibleListener(new Named(Messages.comparison));

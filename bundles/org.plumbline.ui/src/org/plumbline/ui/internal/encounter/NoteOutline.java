@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.form.Named;
+import org.plumbline.ui.internal.form.RowTint;
 
 /**
  * The parts and sections of a note at its side, with how far each is filled in. What is in sight is selected; the arrow
@@ -30,6 +31,7 @@ final class NoteOutline {
     NoteOutline(Control beside, List<SectionCard> cards) {
         Composite parent = beside.getParent();
         table = Style.PAGE.on(new Table(parent, SWT.SINGLE | SWT.V_SCROLL));
+        RowTint.on(table);
         table.setFont(Style.MUTED.font());
         table.moveAbove(beside);
         GridData place = GridDataFactory.fillDefaults().hint(WIDTH, 0).grab(false, true).create();

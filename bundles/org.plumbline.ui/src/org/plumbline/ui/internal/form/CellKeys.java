@@ -3,7 +3,6 @@ package org.plumbline.ui.internal.form;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
@@ -32,7 +31,7 @@ final class CellKeys<T> {
 
     void listen() {
         viewer.getTable().addListener(SWT.KeyDown, this::seek); // before anything else acts on the key
-        var cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        var cells = new TableViewerFocusCellManager(viewer, RowTint.withFrame(viewer));
         var strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {

@@ -13,9 +13,10 @@ import java.util.function.Predicate;
  * @param choices what to choose from; empty where one types
  * @param edit takes what was entered; null where the column is for reading
  * @param where which elements have such a cell to edit
+ * @param aside whether the column is left out while nothing stands in it
  */
 public record Column<T>(String title, int weight, Function<T, String> text, List<String> choices, Edit<T> edit,
-        Predicate<T> where) {
+        Predicate<T> where, boolean aside) {
 
     public Column {
         choices = List.copyOf(choices);
@@ -23,7 +24,7 @@ public record Column<T>(String title, int weight, Function<T, String> text, List
 
     /** A column that every element has. */
     public Column(String title, int weight, Function<T, String> text, List<String> choices, Edit<T> edit) {
-        this(title, weight, text, choices, edit, element -> true);
+        this(title, weight, text, choices, edit, element -> true, false);
     }
 
     /** A column for reading. */
@@ -31,10 +32,15 @@ public record Column<T>(String title, int weight, Function<T, String> text, List
         return new Column<>(title, weight, text, List.of(), null);
     }
 
+    /** A column for reading that is left out while nothing stands in it. */
+    public static <T> Column<T> aside(String title, int weight, Function<T, String> text) {
+        return new Column<>(title, weight, text, List.of(), null, element -> false, true);
+    }
+
     /** A column one types into. */
     public static <T> Column<T> typing(String title, int weight, Function<T, String> text, Edit<T> edit,
             Predicate<T> where) {
-        return new Column<>(title, weight, text, List.of(), edit, where);
+        return new Column<>(title, weight, text, List.of(), edit, where, false);
     }
 
     /** Whether the cell of an element is one to edit. */

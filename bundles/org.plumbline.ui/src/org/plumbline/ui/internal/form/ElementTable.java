@@ -78,7 +78,7 @@ public final class ElementTable<T> {
         } else {
             viewer.setInput(rows);
         }
-        if (rows.size() != before || before == 0) {
+        if (rows.size() != before || before == 0 || size.isOutdated(shown)) {
             size.fit(shown, most);
         }
         below();

@@ -64,9 +64,8 @@ public final class DiagnosesPanel {
                         columns.of(DIAGNOSIS__CODE, 13), Column.reading(Messages.columnCheck, 24, this::check),
                         columns.of(DIAGNOSIS__SIDE, 13), columns.of(DIAGNOSIS__SINCE, 17)))
                 .onDelete(chosen -> session.remove(chosen, org.plumbline.ui.internal.Messages.removeDiagnosis))
-                .onSelect(chosen -> tellStar()).whenEmpty(Messages.noDiagnosis);
+                .onSelect(chosen -> tellStar()).describedBy(this::below).whenEmpty(Messages.noDiagnosis);
         table.table().addListener(SWT.KeyDown, this::key);
-        table.table().setToolTipText(Messages.diagnosisKeys);
         picker = new EntryPicker<>(parent, org.plumbline.ui.internal.Messages.addDiagnosisPrompt, this::find,
                 this::add);
         load();
@@ -130,11 +129,25 @@ public final class DiagnosesPanel {
         return favourites.contains(diagnosis.getCode()) ? place + ' ' + Messages.favourite : place;
     }
 
+    private Optional<CodeLists.Check> checked(Diagnosis diagnosis) {
+        return Optional.ofNullable(diagnosis.getCode()).filter(code -> !code.isBlank())
+                .map(code -> lists.check(code, service));
+    }
+
+    /** The check in a sign, and the year of the list it was made by. */
     private String check(Diagnosis diagnosis) {
-        if (diagnosis.getCode() == null || diagnosis.getCode().isBlank()) {
-            return "";
-        }
-        CodeLists.Check check = lists.check(diagnosis.getCode(), service);
+        return checked(diagnosis).map(check -> switch (check.verdict()) {
+            case BILLABLE -> Messages.bind(Messages.inList, String.valueOf(check.year()));
+            case NOT_BILLABLE -> Messages.bind(Messages.notInList, String.valueOf(check.year()));
+            case UNCHECKED -> Messages.noList;
+        }).orElse("");
+    }
+
+    private String below(Diagnosis diagnosis) {
+        return checked(diagnosis).map(check -> inFull(check) + '\n').orElse("") + Messages.diagnosisKeys;
+    }
+
+    private String inFull(CodeLists.Check check) {
         String year = String.valueOf(check.year());
         String due = String.valueOf(CodeList.year(service));
         return switch (check.verdict()) {

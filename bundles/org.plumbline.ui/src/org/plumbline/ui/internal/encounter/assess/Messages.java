@@ -16,13 +16,16 @@ public final class Messages extends NLS {
     public static String favour;
     public static String favourite;
     public static String goalKeys;
+    public static String inList;
     public static String loadingCodes;
     public static String moveDown;
     public static String moveUp;
     public static String noDiagnosis;
     public static String noGoal;
+    public static String noList;
     public static String notBillable;
     public static String notBillableByOtherYear;
+    public static String notInList;
     public static String orderDiagnoses;
     public static String outsideCatalogue;
     public static String primary;

@@ -160,8 +160,8 @@ abstract class ExamSection implements NoteSection {
         columns.add(side(Words.of(Side.LEFT), Side.LEFT));
         columns.add(side(Words.of(Side.RIGHT), Side.RIGHT));
         columns.addAll(behind());
-        columns.add(Column.reading(Messages.lastTime, 20, row -> notes.lastTime(grid.slots(row.item()))));
-        columns.add(Column.reading(Messages.origin, 10, row -> notes.origin(grid.slots(row.item()))));
+        columns.add(Column.aside(Messages.lastTime, 20, row -> notes.lastTime(grid.slots(row.item()))));
+        columns.add(Column.aside(Messages.origin, 10, row -> notes.origin(grid.slots(row.item()))));
         return columns;
     }
 

@@ -85,9 +85,9 @@ public final class OtherFindings implements NoteSection {
                 List.of(Column.reading(Messages.item, 36, finding -> Objects.toString(finding.getLabel(), "")),
                         columns.of(FINDING__SIDE, 12), columns.of(FINDING__LEVEL, 9),
                         new Column<>(Messages.result, 26, text::print, List.of(), this::enter),
-                        Column.reading(Messages.lastTime, 18, finding -> before(finding).map(text::print).orElse("")),
+                        Column.aside(Messages.lastTime, 18, finding -> before(finding).map(text::print).orElse("")),
                         columns.of(FINDING__COMMENT, 24),
-                        Column.reading(Messages.origin, 10, finding -> finding.getProvenance() == Provenance.TYPED ? ""
+                        Column.aside(Messages.origin, 10, finding -> finding.getProvenance() == Provenance.TYPED ? ""
                                 : Words.of(finding.getProvenance()))))
                 .onDelete(chosen -> session.remove(chosen, Messages.removeFinding))
                 .on(FieldAction.NORMAL, cell -> change(cell.element(), Messages.normal, text.normal(cell.element())))

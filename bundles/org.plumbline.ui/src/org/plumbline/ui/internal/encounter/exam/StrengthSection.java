@@ -28,7 +28,7 @@ public final class StrengthSection extends ExamSection {
 
     @Override
     protected List<Column<ExamRow>> behind() {
-        return List.of(Column.reading(Messages.difference, 14, row -> difference(row.item())));
+        return List.of(Column.aside(Messages.difference, 14, row -> difference(row.item())));
     }
 
     private String difference(ExamItem item) {

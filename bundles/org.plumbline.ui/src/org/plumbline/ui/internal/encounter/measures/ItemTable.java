@@ -52,7 +52,7 @@ public final class ItemTable {
                 new Column<>(Messages.item, 56, number -> item(number).label(), List.of(), this::name),
                 new Column<>(Messages.answer, 18, number -> WHOLE.print(item(number).value()), List.of(),
                         this::answer),
-                Column.<Integer>reading(Messages.last, 18, number -> Words.of(item(number).last()))));
+                Column.<Integer>aside(Messages.last, 18, number -> Words.of(item(number).last()))));
         table.onKey(this::pressed);
         more = new Text(area, SWT.BORDER);
         more.setMessage(Messages.addActivity);

@@ -85,9 +85,9 @@ public final class MeasuresSection implements NoteSection {
                 Column.reading(Messages.measure, 34, OutcomeInstrument::getLabel),
                 new Column<>(Messages.now, 10, one -> POINTS.print(sheet(one).score().map(OutcomeScore::getScore)
                         .orElse(null)), List.of(), this::enter),
-                Column.reading(Messages.last, 10, one -> score(earlier(one), true)),
-                Column.reading(Messages.start, 10, one -> score(earlier(one), false)),
-                Column.reading(Messages.change, 30, one -> change(one, false).map(MeasuresSection::words).orElse(""))))
+                Column.aside(Messages.last, 10, one -> score(earlier(one), true)),
+                Column.aside(Messages.start, 10, one -> score(earlier(one), false)),
+                Column.aside(Messages.change, 30, one -> change(one, false).map(MeasuresSection::words).orElse(""))))
                 .atMost(ROWS).onSelect(this::detail).onKey(this::pressed);
         Composite detail = Style.PLAIN.on(new Composite(frame.body(), SWT.NONE));
         detail.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).create());

@@ -55,7 +55,7 @@ public final class QuestionSection implements NoteSection {
                 Column.reading(Messages.question, 46, ScreeningQuestion::getLabel),
                 new Column<>(Messages.answer, 30, question -> words(Optional.of(shown.encounter()), question),
                         List.of(), this::enter),
-                Column.reading(Messages.before, 24, question -> words(shown.before(), question))),
+                Column.aside(Messages.before, 24, question -> words(shown.before(), question))),
                 QuestionSection::group, ScreeningQuestion::getText,
                 question -> question.getAnswer() == AnswerKind.YES_NO,
                 (question, said) -> make(question, screen().answer(question, said)));

@@ -65,7 +65,7 @@ public final class RedFlagSection implements NoteSection {
         table = new AnswerTable<>(frame.body(), title(), List.of(
                 Column.reading(Messages.redFlag, 40, Row::label),
                 Column.reading(Messages.present, 34, row -> words(Optional.of(shown.encounter()), row)),
-                Column.reading(Messages.before, 26, row -> words(shown.before(), row))),
+                Column.aside(Messages.before, 26, row -> words(shown.before(), row))),
                 row -> Level.words(row.level()), Row::about,
                 row -> frame.catalogue().find(RedFlag.class, row.id()).isPresent(), this::answer);
     }

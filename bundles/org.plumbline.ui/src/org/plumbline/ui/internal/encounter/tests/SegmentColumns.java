@@ -51,9 +51,9 @@ final class SegmentColumns {
                 words(Messages.columnListing, 12, SEGMENT_FINDING__LISTING, UnaryOperator.identity()),
                 words(Messages.columnRestriction, 26, SEGMENT_FINDING__RESTRICTION, Abbreviations.RESTRICTION::read),
                 words(Messages.columnTone, 22, SEGMENT_FINDING__TONE, Abbreviations.TONE::read),
-                Column.reading(Messages.columnPart, 14, here(this::part)),
-                Column.reading(Messages.columnLastTime, 16, this::lastTime),
-                Column.reading(Messages.columnOrigin, 10, row -> segments.get().slots()
+                Column.aside(Messages.columnPart, 14, here(this::part)),
+                Column.aside(Messages.columnLastTime, 16, this::lastTime),
+                Column.aside(Messages.columnOrigin, 10, row -> segments.get().slots()
                         .at(segments.get().slot(row.spot())).map(SlotColumns::origin).orElse("")));
     }
 

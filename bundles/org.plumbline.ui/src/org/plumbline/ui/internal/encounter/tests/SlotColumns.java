@@ -35,7 +35,7 @@ final class SlotColumns {
 
     /** What was found last time. */
     static Column<SlotRow> before(SlotTable table, int weight, Function<Finding, String> words) {
-        return Column.reading(Messages.columnLastTime, weight, row -> table.before(row).map(words).orElse(""));
+        return Column.aside(Messages.columnLastTime, weight, row -> table.before(row).map(words).orElse(""));
     }
 
     /** A feature of the finding, which may be null or hold an amount or words. */
@@ -68,7 +68,7 @@ final class SlotColumns {
 
     /** Where a finding came from that was not typed; that nothing was found again yet. */
     static Column<SlotRow> origin(SlotTable table, int weight) {
-        return Column.reading(Messages.columnOrigin, weight, row -> origin(table.draft(row)));
+        return Column.aside(Messages.columnOrigin, weight, row -> origin(table.draft(row)));
     }
 
     /** Where a finding came from; empty where it was typed. */
