@@ -220,7 +220,7 @@ final class FieldBinder extends Composite {
     }
 
     private String lastTime() {
-        String before = Words.shortened(before());
+        String before = Words.shortened(before().replace("\n", " \u00b7 "));
         return before.isEmpty() ? ""
                 : previous.eGet(spec.feature()) instanceof Number was && owner != null
                         && owner.eGet(spec.feature()) instanceof Number now

@@ -29,6 +29,7 @@ public final class SpanLayout extends Layout {
     private final int narrow;
     private final int widest;
     private final Map<Control, Point> sizes = new WeakHashMap<>();
+    private int changes;
 
     /**
      * @param columns columns of a row
@@ -53,12 +54,17 @@ public final class SpanLayout extends Layout {
 
     @Override
     protected void layout(Composite composite, boolean flush) {
+        int before = changes;
         place(composite, composite.getClientArea(), true, flush);
+        if (changes != before) { // a child asked for another height for the width it was given
+            place(composite, composite.getClientArea(), true, false);
+        }
     }
 
     @Override
     protected boolean flushCache(Control control) {
         sizes.remove(control);
+        changes++;
         return true;
     }
 

@@ -32,6 +32,7 @@ import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.chart.ChartEditor;
 import org.plumbline.ui.internal.chart.PatientWords;
+import org.plumbline.ui.internal.form.Named;
 
 /** The reports on the chart in front: choose, look at, save. */
 public final class ReportsView extends ViewPart {
@@ -95,6 +96,7 @@ public final class ReportsView extends ViewPart {
         combo.setItems(items.toArray(String[]::new));
         combo.select(0);
         combo.setToolTipText(name);
+        combo.getAccessible().addAccessibleListener(new Named(name));
         combo.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).create());
         return combo;
     }
