@@ -37,7 +37,12 @@ public final class PageBody extends ScrolledComposite {
         super(parent, SWT.V_SCROLL);
         Style.PAGE.on(this);
         content = Style.PAGE.on(new Composite(this, SWT.NONE));
-        content.setLayout(new SpanLayout(2, GAP, GAP, NARROW, WIDEST));
+        content.setLayout(new SpanLayout(2, GAP, GAP, NARROW, WIDEST) {
+            @Override
+            protected void layout(Composite composite, boolean flush) {
+                settling(() -> super.layout(composite, flush));
+            }
+        });
         setContent(content);
         setExpandHorizontal(true);
         setExpandVertical(true);
@@ -104,30 +109,44 @@ public final class PageBody extends ScrolledComposite {
     }
 
     private void changed(Control control) {
-        if (held == null) {
-            fit(List.of(control));
-        } else {
-            held.add(control);
-        }
+        settling(() -> held.add(control));
     }
 
     /** Makes changes out of sight, and lays out once what they ask to be laid out. */
     public void together(Runnable changes) {
         setRedraw(false);
-        held = new LinkedHashSet<>();
         try {
-            changes.run();
+            settling(changes);
+            fit(List.of()); // what became visible asks for nothing itself
         } finally {
-            Set<Control> changed = held;
-            held = null;
-            changed.removeIf(Control::isDisposed);
-            fit(changed);
             setRedraw(true);
         }
     }
 
-    /** Lays out what changed; what grows meanwhile is laid out afterwards, not in the middle of it. */
+    /** Changes or lays out something; what meanwhile asks to be laid out is so afterwards, all at once. */
+    private void settling(Runnable changes) {
+        if (held != null) {
+            changes.run();
+            return;
+        }
+        Set<Control> changed = new LinkedHashSet<>();
+        held = changed;
+        try {
+            changes.run();
+        } finally {
+            held = null;
+        }
+        changed.removeIf(Control::isDisposed);
+        if (!changed.isEmpty()) {
+            fit(changed);
+        }
+    }
+
     private void fit(Collection<Control> changed) {
+        settling(() -> lay(changed));
+    }
+
+    private void lay(Collection<Control> changed) {
         held = new LinkedHashSet<>();
         for (Control one : changed) {
             if (one instanceof Composite inner && inner.getSize().x > 0) {

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Layout;
  * it a child spans the row. Where the width is less than {@code narrow}, every child spans twice as many, or what its
  * {@link Span} says.
  */
-public final class SpanLayout extends Layout {
+public class SpanLayout extends Layout {
 
     /** Layout data: how many columns a child spans, and how many where there is little width. */
     public record Span(int columns, int narrow) {
@@ -29,7 +29,6 @@ public final class SpanLayout extends Layout {
     private final int narrow;
     private final int widest;
     private final Map<Control, Point> sizes = new WeakHashMap<>();
-    private int changes;
 
     /**
      * @param columns columns of a row
@@ -54,17 +53,12 @@ public final class SpanLayout extends Layout {
 
     @Override
     protected void layout(Composite composite, boolean flush) {
-        int before = changes;
         place(composite, composite.getClientArea(), true, flush);
-        if (changes != before) { // a child asked for another height for the width it was given
-            place(composite, composite.getClientArea(), true, false);
-        }
     }
 
     @Override
     protected boolean flushCache(Control control) {
         sizes.remove(control);
-        changes++;
         return true;
     }
 
