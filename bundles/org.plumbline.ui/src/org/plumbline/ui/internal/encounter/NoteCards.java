@@ -33,7 +33,7 @@ final class NoteCards {
                 .map(section -> new SectionCard(page.content(), section, session, clinic)).toList();
         outline = new NoteOutline(page, cards);
         redFlags = new RedFlagBanner(page.getParent(), session, clinic.catalogue());
-        Listener sight = event -> inSight().ifPresent(outline::sight);
+        Listener sight = event -> atHand().ifPresent(outline::sight);
         page.content().addListener(SWT.Move, sight);
         page.content().addListener(SWT.Resize, sight);
     }
@@ -98,6 +98,11 @@ final class NoteCards {
     Optional<SectionCard> current() {
         Control focus = page.getDisplay().getFocusControl();
         return cards.stream().filter(card -> card.holds(focus)).findFirst().or(this::inSight);
+    }
+
+    /** The section with the focus while it is in sight; else the first in sight. */
+    private Optional<SectionCard> atHand() {
+        return current().filter(card -> card.isSeen(page)).or(this::inSight);
     }
 
     private Optional<SectionCard> inSight() {
