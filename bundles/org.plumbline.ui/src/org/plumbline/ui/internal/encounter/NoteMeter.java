@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -36,13 +37,14 @@ final class NoteMeter {
         bar = Style.HEADER.on(new Composite(parent, SWT.NONE));
         bar.setLayoutData(2);
         bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).create());
+        unconfirmed = new Button(bar, SWT.PUSH);
+        unconfirmed.setToolTipText(Messages.nextUnconfirmedHint);
+        unconfirmed.setLayoutData(GridDataFactory.swtDefaults().exclude(true).create());
+        unconfirmed.addListener(SWT.Selection, event -> next.run());
         share = new ProgressBarCanvas(bar, 0);
         share.setLayoutData(GridDataFactory.swtDefaults().hint(64, SWT.DEFAULT).create());
         words = Style.MUTED.on(new Label(bar, SWT.NONE));
         words.setLayoutData(GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).create());
-        unconfirmed = new Button(bar, SWT.PUSH);
-        unconfirmed.setToolTipText(Messages.nextUnconfirmedHint);
-        unconfirmed.addListener(SWT.Selection, event -> next.run());
     }
 
     /** Shows a note that may be changed; nothing for one that may not. */
@@ -64,6 +66,7 @@ final class NoteMeter {
         if (!text.equals(unconfirmed.getText()) || shown != unconfirmed.getVisible()) {
             unconfirmed.setText(text);
             unconfirmed.setVisible(shown);
+            ((GridData) unconfirmed.getLayoutData()).exclude = !shown;
             unconfirmed.requestLayout();
         }
     }
