@@ -74,10 +74,10 @@ class AccessibleNamesTest {
                 .distinct().collect(Collectors.joining("\n")));
     }
 
-    /** The controls in parts of ours that take keys. */
+    /** The controls that take keys where they are shown. */
     private static Stream<Control> controls(Composite within) {
         return Arrays.stream(within.getChildren()).flatMap(child -> Stream.concat(
-                takesKeys(child) ? Stream.of(child) : Stream.empty(),
+                child.getVisible() && takesKeys(child) ? Stream.of(child) : Stream.empty(),
                 child instanceof Composite inner ? controls(inner) : Stream.empty()));
     }
 
@@ -88,7 +88,8 @@ class AccessibleNamesTest {
             case Combo combo -> true;
             case Table table -> true;
             case Button button -> true;
-            case Canvas canvas -> canvas.getClass().getName().startsWith("org.plumbline") && canvas.isListening(SWT.KeyDown);
+            case Canvas canvas -> canvas.getClass().getName().startsWith("org.plumbline")
+                    && canvas.isListening(SWT.KeyDown);
             default -> false;
         };
     }

@@ -92,8 +92,11 @@ final class TableSize<T> extends Layout {
 
     @Override
     protected void layout(Composite frame, boolean flushed) {
-        table.setBounds(frame.getClientArea());
         int room = frame.getClientArea().width - 2 * table.getBorderWidth();
+        if (room < columns.size() * PADDING) {
+            return; // not in sight yet
+        }
+        table.setBounds(frame.getClientArea());
         int most = most(room);
         int left = Math.max(0, room - Arrays.stream(needed).sum());
         int weights = IntStream.range(0, needed.length).filter(i -> needed[i] > 0).map(i -> columns.get(i).weight())
@@ -113,7 +116,7 @@ final class TableSize<T> extends Layout {
         for (int i = 0; i < narrowFirst.length; i++) {
             int share = left / (narrowFirst.length - i);
             if (narrowFirst[i] > share) {
-                return Math.max(1, share);
+                return share;
             }
             left -= narrowFirst[i];
         }
