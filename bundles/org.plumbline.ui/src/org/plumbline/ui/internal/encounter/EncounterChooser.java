@@ -26,6 +26,10 @@ public final class EncounterChooser {
     /** Encounters around the one shown that are listed; GTK measures every item of a list at every layout. */
     private static final int LISTED = 30;
 
+    /** Columns of the line above a note: beside the meter, and alone. */
+    private static final int PART = 3;
+    private static final int WHOLE = 5;
+
     private final Consumer<EncounterHeader> chosen;
     private final Composite bar;
     private final Combo list;
@@ -38,7 +42,7 @@ public final class EncounterChooser {
     public EncounterChooser(Composite parent, String name, Consumer<EncounterHeader> chosen) {
         this.chosen = chosen;
         bar = Style.HEADER.on(new Composite(parent, SWT.NONE));
-        bar.setLayoutData(3);
+        bar.setLayoutData(PART);
         bar.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).create());
         list = new Combo(bar, SWT.READ_ONLY);
         list.getAccessible().addAccessibleListener(new Named(name));
@@ -105,6 +109,7 @@ public final class EncounterChooser {
         note.setText(words);
         note.setVisible(!words.isEmpty());
         ((GridData) note.getLayoutData()).exclude = words.isEmpty();
+        bar.setLayoutData(words.isEmpty() ? PART : WHOLE);
         note.requestLayout();
     }
 }

@@ -50,6 +50,7 @@ final class NoteMeter {
     /** Shows a note that may be changed; nothing for one that may not. */
     void show(Optional<NoteInput> newInput, int toConfirm) {
         input = newInput;
+        bar.setVisible(input.isPresent());
         count(toConfirm);
         measure();
     }

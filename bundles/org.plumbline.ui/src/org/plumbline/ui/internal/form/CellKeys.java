@@ -9,9 +9,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * The keys of a table: arrows move from cell to cell; a character, Enter, F2 or a double click opens a cell, a character
- * also the next cell of the row that can be opened; Enter and the arrows up and down take what was entered and go to the
- * next row, Tab to the next cell; Escape gives it up; Delete empties a cell.
+ * The keys of a table: arrows move from cell to cell; a character, Enter, F2 or a double click opens a cell, a
+ * character also the next cell of the row that can be opened; Enter and the arrows up and down take what was entered
+ * and go to the next row, Tab to the next cell; Escape gives it up; Delete empties a cell.
  */
 final class CellKeys<T> {
 

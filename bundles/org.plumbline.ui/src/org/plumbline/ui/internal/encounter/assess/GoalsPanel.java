@@ -77,7 +77,8 @@ public final class GoalsPanel {
                                 one -> Words.of(GoalState.of(episode, one).now())),
                         columns.of(GOAL__TARGET, 8), columns.of(GOAL__DUE, 14),
                         Column.reading(Words.of(GOAL__STATUS), 22, GoalsPanel::status)));
-        table.onSelect(this::details).onDelete(this::remove).describedBy(goal -> Messages.goalKeys).whenEmpty(Messages.noGoal);
+        table.onSelect(this::details).onDelete(this::remove).describedBy(goal -> Messages.goalKeys)
+                .whenEmpty(Messages.noGoal);
         table.table().addListener(SWT.KeyDown, this::key);
         details = Style.PLAIN.on(new Composite(parent, SWT.NONE));
         details.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
