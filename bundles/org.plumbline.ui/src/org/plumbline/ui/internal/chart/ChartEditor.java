@@ -152,9 +152,16 @@ public final class ChartEditor extends MultiPageEditorPart {
     /** Starts an encounter in the newest episode and shows it, once the one before has been read. */
     public void startEncounter() {
         Episode episode = session.episode().orElseThrow();
-        Optional<EncounterHeader> last = episode.getEncounters().reversed().stream().findFirst();
-        read(last.stream().toList(),
-                () -> start(episode, last.flatMap(before -> session.encounter(before.getId()))));
+        Optional<EncounterHeader> last = newest(episode);
+        read(last.stream().toList(), () -> {
+            if (newest(episode).equals(last)) { // the key may be pressed twice while the last one is read
+                start(episode, last.flatMap(before -> session.encounter(before.getId())));
+            }
+        });
+    }
+
+    private static Optional<EncounterHeader> newest(Episode episode) {
+        return episode.getEncounters().reversed().stream().findFirst();
     }
 
     /**
