@@ -1,14 +1,18 @@
 package org.plumbline.ui.internal.chart;
 
 import static org.plumbline.model.chart.ChartPackage.Literals.*;
+import static org.plumbline.ui.internal.form.FieldSpec.choice;
 import static org.plumbline.ui.internal.form.FieldSpec.line;
 import static org.plumbline.ui.internal.form.FieldSpec.text;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +22,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.plumbline.model.catalogue.PayerRuleSet;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.Episode;
@@ -98,7 +103,8 @@ final class OverviewPage extends ChartPage {
         Card coverageCard = page.halfCard(Messages.coverage);
         addCoverage = coverageCard.button(Messages.add, () -> session().set(session().chart().getPatient(),
                 PATIENT__COVERAGE, ChartFactory.eINSTANCE.createCoverage(), Messages.coverage));
-        coverage = new FieldForm(coverageCard.body(), session()::type, COVERAGE);
+        coverage = new FieldForm(coverageCard.body(), session()::type,
+                Stream.concat(COVERAGE.stream(), Stream.of(choice(COVERAGE__RULE_SET, 6, ruleSets()))).toList());
         Card runningCard = page.halfCard(Messages.running);
         addRunning = runningCard.button(Messages.add, () -> session().set(session().chart().getPatient(),
                 PATIENT__RUNNING, ChartFactory.eINSTANCE.createRunningProfile(), Messages.running));
@@ -116,6 +122,13 @@ final class OverviewPage extends ChartPage {
         Problem problem = ChartFactory.eINSTANCE.createProblem();
         session().add(session().chart(), CHART__PROBLEMS, problem, Messages.addProblem);
         problems.edit(problem, 0);
+    }
+
+    /** The rules of payers in the catalogue, by what people call them. */
+    private SequencedMap<String, String> ruleSets() {
+        SequencedMap<String, String> called = new LinkedHashMap<>();
+        catalogue().all(PayerRuleSet.class).forEach(rules -> called.put(rules.getId(), rules.getLabel()));
+        return called;
     }
 
     @Override

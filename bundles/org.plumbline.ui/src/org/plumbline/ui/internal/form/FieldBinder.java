@@ -59,7 +59,7 @@ final class FieldBinder extends Composite {
         super(parent, SWT.NONE);
         this.spec = spec;
         this.editor = editor;
-        this.value = Value.of(spec.feature());
+        this.value = spec.value();
         Style.PLAIN.on(this);
         setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
         Label label = Style.MUTED.on(new Label(this, SWT.NONE));

@@ -1,6 +1,7 @@
 package org.plumbline.ui.internal.form;
 
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -26,6 +27,10 @@ public record FieldSpec(EStructuralFeature feature, int span, int lines, Entry e
         record Scale(int low, int high) implements Entry {
         }
 
+        /** By choosing among these values, each with what it is called. */
+        record OneOf(SequencedMap<String, String> called) implements Entry {
+        }
+
         /** As terms, of which {@code common} are offered; asked for whenever one types. */
         record OfTerms(Supplier<List<String>> common) implements Entry {
         }
@@ -44,6 +49,17 @@ public record FieldSpec(EStructuralFeature feature, int span, int lines, Entry e
     /** A scale of whole numbers. */
     public static FieldSpec scale(EStructuralFeature feature, int span, int low, int high) {
         return new FieldSpec(feature, span, 1, new Entry.Scale(low, high));
+    }
+
+    /** A choice among values, each with what it is called. */
+    public static FieldSpec choice(EStructuralFeature feature, int span, SequencedMap<String, String> called) {
+        return new FieldSpec(feature, span, 1, new Entry.OneOf(called));
+    }
+
+    /** How its values are written and read. */
+    Value value() {
+        return entry instanceof Entry.OneOf(SequencedMap<String, String> called) ? new Value.OneOf(called)
+                : Value.of(feature);
     }
 
     /** A list of terms. */

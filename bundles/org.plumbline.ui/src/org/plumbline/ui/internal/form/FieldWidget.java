@@ -1,5 +1,7 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
@@ -26,6 +28,8 @@ sealed interface FieldWidget {
     static FieldWidget create(Composite parent, FieldSpec spec, Value value) {
         return switch (spec.entry()) {
             case FieldSpec.Entry.Scale scale -> new Scaled(new ScaleField(parent, scale.low(), scale.high()));
+            case FieldSpec.Entry.OneOf one -> new List(choice(parent,
+                    Stream.concat(Stream.of(""), one.called().values().stream())));
             case FieldSpec.Entry.OfTerms terms -> new Listed(new TermsField(parent, terms.common()));
             case FieldSpec.Entry.ByType byType -> byType(parent, spec, value);
         };
@@ -33,7 +37,7 @@ sealed interface FieldWidget {
 
     private static FieldWidget byType(Composite parent, FieldSpec spec, Value value) {
         return switch (value) {
-            case Value.Choice choice -> new List(choice(parent, choice));
+            case Value.Choice choice -> new List(choice(parent, choice.literals().stream().map(Words::of)));
             case Value.Flag flag -> new Check(new Button(parent, SWT.CHECK));
             default -> spec.lines() > 1 ? new Area(area(parent, spec.lines())) : new Typed(new Text(parent, SWT.BORDER));
         };
@@ -200,10 +204,10 @@ sealed interface FieldWidget {
         }
     }
 
-    private static Combo choice(Composite parent, Value.Choice choice) {
+    private static Combo choice(Composite parent, Stream<String> words) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         PageBody.scrollByWheel(combo);
-        choice.literals().forEach(literal -> combo.add(Words.of(literal)));
+        words.forEach(combo::add);
         return combo;
     }
 

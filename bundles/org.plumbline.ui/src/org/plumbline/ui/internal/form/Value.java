@@ -3,8 +3,10 @@ package org.plumbline.ui.internal.form;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.OptionalDouble;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -162,6 +164,20 @@ public sealed interface Value {
         @Override
         public Optional<Enumerator> read(String text) {
             return literals.stream().filter(literal -> Words.of(literal).equals(text)).findFirst();
+        }
+    }
+
+    /** One of several values, each with what it is called. */
+    record OneOf(SequencedMap<String, String> called) implements Value {
+        @Override
+        public String print(Object value) {
+            return value == null ? "" : called.getOrDefault((String) value, (String) value);
+        }
+
+        @Override
+        public Optional<String> read(String text) {
+            return called.entrySet().stream().filter(one -> one.getValue().equals(text)).map(Map.Entry::getKey)
+                    .findFirst();
         }
     }
 

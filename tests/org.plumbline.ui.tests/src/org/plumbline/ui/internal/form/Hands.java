@@ -104,6 +104,11 @@ public sealed interface Hands {
             return control.getChildren()[1];
         }
 
+        /** Whether it has several lines. */
+        boolean isArea() {
+            return widget() instanceof StyledText;
+        }
+
         @Override
         public String name() {
             return ((Label) control.getChildren()[0]).getText();
