@@ -109,6 +109,17 @@ class ChartEditorTest {
     }
 
     @Test
+    void whatIsNotUnderstoodIsThereAgainAfterLookingAtAnotherNote() {
+        type(window(), "Run (km)", "about five");
+        press(window(), "Earlier");
+        await("the note before is shown", () -> !"about five".equals(read(window(), "Run (km)")));
+        press(window(), "Later");
+
+        await("what was typed is back", () -> "about five".equals(read(window(), "Run (km)")));
+        assertTrue(note(window(), "Run (km)").startsWith("\u26a0"), note(window(), "Run (km)"));
+    }
+
+    @Test
     void revertGivesUpWhatWasTyped() {
         String before = read(window(), SINCE);
         type(window(), SINCE, "To be given up");

@@ -1,5 +1,7 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -46,6 +48,8 @@ final class FieldBinder extends Composite {
             }
         }
     };
+    /** What was typed for an object and is not understood: it is there again when the object is shown again. */
+    private final Map<EObject, String> notUnderstood = new HashMap<>();
     private EObject owner;
     private EObject previous;
     private Object visit = new Object();
@@ -99,15 +103,23 @@ final class FieldBinder extends Composite {
     }
 
     void show(EObject newOwner, EObject newPrevious) {
-        boolean unread = newOwner != null && newOwner == owner && !value.accepts(widget.text());
+        if (owner != null && !value.accepts(widget.text())) {
+            notUnderstood.put(owner, widget.text());
+        } else {
+            notUnderstood.remove(owner);
+        }
+        String unread = notUnderstood.get(newOwner);
         follow(newOwner);
         previous = newPrevious;
         visit = new Object();
         wrong = "";
         widget.before(before());
-        if (!unread) {
+        if (unread == null) {
             refresh();
             leftOut(false);
+        } else {
+            widget.text(unread);
+            noteUnread();
         }
     }
 

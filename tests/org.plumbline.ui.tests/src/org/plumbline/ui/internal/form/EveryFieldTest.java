@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.plumbline.model.chart.Side;
 import org.plumbline.ui.RunningWorkbench;
 
 /**
@@ -56,6 +57,7 @@ class EveryFieldTest {
     @BeforeAll
     static void open() {
         opened = new OpenedNote("brandvold");
+        opened.examined("palpation-segment", "L4", Side.RIGHT);
         Listener listener = new Listener();
         act(() -> opened.chart().eAdapters().add(listener));
         act(() -> opened.note().eAdapters().add(listener));

@@ -20,8 +20,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.plumbline.core.exam.FindingDraft;
+import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.chart.Chart;
+import org.plumbline.model.chart.ChartPackage;
 import org.plumbline.model.chart.Encounter;
+import org.plumbline.model.chart.SegmentFinding;
+import org.plumbline.model.chart.Side;
 import org.plumbline.store.ChartSave;
 import org.plumbline.ui.WorkbenchDriver;
 import org.plumbline.ui.internal.chart.ChartEditor;
@@ -58,6 +63,18 @@ final class OpenedNote {
 
     Encounter note() {
         return note;
+    }
+
+    /** Notes something found at a level of the spine, so that there is a row to enter into. */
+    void examined(String item, String level, Side side) {
+        act(() -> {
+            SegmentFinding found = (SegmentFinding) FindingDraft.of(
+                    editor.clinic().catalogue().find(ExamItem.class, item).orElseThrow(), "");
+            found.setLevel(level);
+            found.setSide(side);
+            found.setTenderness(true);
+            session.add(note, ChartPackage.Literals.ENCOUNTER__FINDINGS, found, item);
+        });
     }
 
     /** Puts the chart back as it was: other tests know it. */
