@@ -18,4 +18,8 @@ public sealed interface Edit {
     /** Removes a part from where it is. */
     record Remove(EObject part) implements Edit {
     }
+
+    /** Moves a part within the feature that holds it. */
+    record Move(EObject part, int position) implements Edit {
+    }
 }

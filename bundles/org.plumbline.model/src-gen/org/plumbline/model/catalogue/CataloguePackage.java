@@ -1465,13 +1465,31 @@ public interface CataloguePackage extends EPackage {
 	int CONDITION__PHASES = ENTRY_FEATURE_COUNT + 21;
 
 	/**
+	 * The feature id for the '<em><b>Age From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__AGE_FROM = ENTRY_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Age To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__AGE_TO = ENTRY_FEATURE_COUNT + 23;
+
+	/**
 	 * The number of structural features of the '<em>Condition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 22;
+	int CONDITION_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 24;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.SubtypeImpl <em>Subtype</em>}' class.
@@ -1891,13 +1909,31 @@ public interface CataloguePackage extends EPackage {
 	int REHAB_PHASE__EXERCISES = ENTRY_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Treatments</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REHAB_PHASE__TREATMENTS = ENTRY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Education</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REHAB_PHASE__EDUCATION = ENTRY_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Rehab Phase</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REHAB_PHASE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
+	int REHAB_PHASE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.SymptomImpl <em>Symptom</em>}' class.
@@ -8119,13 +8155,22 @@ public interface CataloguePackage extends EPackage {
 	int PAYER_RULE_SET__AMOUNTS = ENTRY_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Always</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYER_RULE_SET__ALWAYS = ENTRY_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Payer Rule Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PAYER_RULE_SET_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
+	int PAYER_RULE_SET_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.PayerRuleImpl <em>Payer Rule</em>}' class.
@@ -8282,13 +8327,31 @@ public interface CataloguePackage extends EPackage {
 	int PAYER_RULE__FIGURES = ENTRY_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Check</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYER_RULE__CHECK = ENTRY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Severity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYER_RULE__SEVERITY = ENTRY_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Payer Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PAYER_RULE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 3;
+	int PAYER_RULE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.DatedAmountImpl <em>Dated Amount</em>}' class.
@@ -9715,6 +9778,16 @@ public interface CataloguePackage extends EPackage {
 	int JOINT = 87;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.catalogue.Severity <em>Severity</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.catalogue.Severity
+	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSeverity()
+	 * @generated
+	 */
+	int SEVERITY = 88;
+
+	/**
 	 * The meta object id for the '<em>Id List</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9722,7 +9795,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getIdList()
 	 * @generated
 	 */
-	int ID_LIST = 88;
+	int ID_LIST = 89;
 
 	/**
 	 * The meta object id for the '<em>Entry Ids</em>' data type.
@@ -9732,7 +9805,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryIds()
 	 * @generated
 	 */
-	int ENTRY_IDS = 89;
+	int ENTRY_IDS = 90;
 
 	/**
 	 * The meta object id for the '<em>Entry Id</em>' data type.
@@ -9742,7 +9815,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryId()
 	 * @generated
 	 */
-	int ENTRY_ID = 90;
+	int ENTRY_ID = 91;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -9752,7 +9825,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 91;
+	int DATE = 92;
 
 
 	/**
@@ -10923,6 +10996,28 @@ public interface CataloguePackage extends EPackage {
 	EReference getCondition_Phases();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Condition#getAgeFrom <em>Age From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Age From</em>'.
+	 * @see org.plumbline.model.catalogue.Condition#getAgeFrom()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EAttribute getCondition_AgeFrom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Condition#getAgeTo <em>Age To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Age To</em>'.
+	 * @see org.plumbline.model.catalogue.Condition#getAgeTo()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EAttribute getCondition_AgeTo();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.Subtype <em>Subtype</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11116,6 +11211,28 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRehabPhase_Exercises();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.RehabPhase#getTreatments <em>Treatments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Treatments</em>'.
+	 * @see org.plumbline.model.catalogue.RehabPhase#getTreatments()
+	 * @see #getRehabPhase()
+	 * @generated
+	 */
+	EAttribute getRehabPhase_Treatments();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.RehabPhase#getEducation <em>Education</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Education</em>'.
+	 * @see org.plumbline.model.catalogue.RehabPhase#getEducation()
+	 * @see #getRehabPhase()
+	 * @generated
+	 */
+	EAttribute getRehabPhase_Education();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.Symptom <em>Symptom</em>}'.
@@ -13722,6 +13839,17 @@ public interface CataloguePackage extends EPackage {
 	EReference getPayerRuleSet_Amounts();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.PayerRuleSet#isAlways <em>Always</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Always</em>'.
+	 * @see org.plumbline.model.catalogue.PayerRuleSet#isAlways()
+	 * @see #getPayerRuleSet()
+	 * @generated
+	 */
+	EAttribute getPayerRuleSet_Always();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.PayerRule <em>Payer Rule</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13763,6 +13891,28 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPayerRule_Figures();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.PayerRule#getCheck <em>Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Check</em>'.
+	 * @see org.plumbline.model.catalogue.PayerRule#getCheck()
+	 * @see #getPayerRule()
+	 * @generated
+	 */
+	EAttribute getPayerRule_Check();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.PayerRule#getSeverity <em>Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Severity</em>'.
+	 * @see org.plumbline.model.catalogue.PayerRule#getSeverity()
+	 * @see #getPayerRule()
+	 * @generated
+	 */
+	EAttribute getPayerRule_Severity();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.DatedAmount <em>Dated Amount</em>}'.
@@ -14761,6 +14911,16 @@ public interface CataloguePackage extends EPackage {
 	EEnum getJoint();
 
 	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.catalogue.Severity <em>Severity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Severity</em>'.
+	 * @see org.plumbline.model.catalogue.Severity
+	 * @generated
+	 */
+	EEnum getSeverity();
+
+	/**
 	 * Returns the meta object for data type '{@link java.util.List <em>Id List</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -15711,6 +15871,22 @@ public interface CataloguePackage extends EPackage {
 		EReference CONDITION__PHASES = eINSTANCE.getCondition_Phases();
 
 		/**
+		 * The meta object literal for the '<em><b>Age From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION__AGE_FROM = eINSTANCE.getCondition_AgeFrom();
+
+		/**
+		 * The meta object literal for the '<em><b>Age To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION__AGE_TO = eINSTANCE.getCondition_AgeTo();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.SubtypeImpl <em>Subtype</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15859,6 +16035,22 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REHAB_PHASE__EXERCISES = eINSTANCE.getRehabPhase_Exercises();
+
+		/**
+		 * The meta object literal for the '<em><b>Treatments</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REHAB_PHASE__TREATMENTS = eINSTANCE.getRehabPhase_Treatments();
+
+		/**
+		 * The meta object literal for the '<em><b>Education</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REHAB_PHASE__EDUCATION = eINSTANCE.getRehabPhase_Education();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.SymptomImpl <em>Symptom</em>}' class.
@@ -17853,6 +18045,14 @@ public interface CataloguePackage extends EPackage {
 		EReference PAYER_RULE_SET__AMOUNTS = eINSTANCE.getPayerRuleSet_Amounts();
 
 		/**
+		 * The meta object literal for the '<em><b>Always</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYER_RULE_SET__ALWAYS = eINSTANCE.getPayerRuleSet_Always();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.PayerRuleImpl <em>Payer Rule</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -17885,6 +18085,22 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EReference PAYER_RULE__FIGURES = eINSTANCE.getPayerRule_Figures();
+
+		/**
+		 * The meta object literal for the '<em><b>Check</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYER_RULE__CHECK = eINSTANCE.getPayerRule_Check();
+
+		/**
+		 * The meta object literal for the '<em><b>Severity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYER_RULE__SEVERITY = eINSTANCE.getPayerRule_Severity();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.DatedAmountImpl <em>Dated Amount</em>}' class.
@@ -18713,6 +18929,16 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum JOINT = eINSTANCE.getJoint();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.catalogue.Severity <em>Severity</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.catalogue.Severity
+		 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSeverity()
+		 * @generated
+		 */
+		EEnum SEVERITY = eINSTANCE.getSeverity();
 
 		/**
 		 * The meta object literal for the '<em>Id List</em>' data type.

@@ -41,6 +41,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.Condition#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Condition#getFacts <em>Facts</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Condition#getPhases <em>Phases</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Condition#getAgeFrom <em>Age From</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Condition#getAgeTo <em>Age To</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getCondition()
@@ -520,5 +522,53 @@ public interface Condition extends Entry {
 	 * @generated
 	 */
 	EList<RehabPhase> getPhases();
+
+	/**
+	 * Returns the value of the '<em><b>Age From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Youngest age it is typical of, years; empty for all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Age From</em>' attribute.
+	 * @see #setAgeFrom(Integer)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getCondition_AgeFrom()
+	 * @generated
+	 */
+	Integer getAgeFrom();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Condition#getAgeFrom <em>Age From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Age From</em>' attribute.
+	 * @see #getAgeFrom()
+	 * @generated
+	 */
+	void setAgeFrom(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Age To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Oldest age it is typical of, years; empty for all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Age To</em>' attribute.
+	 * @see #setAgeTo(Integer)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getCondition_AgeTo()
+	 * @generated
+	 */
+	Integer getAgeTo();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Condition#getAgeTo <em>Age To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Age To</em>' attribute.
+	 * @see #getAgeTo()
+	 * @generated
+	 */
+	void setAgeTo(Integer value);
 
 } // Condition

@@ -20,6 +20,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.PayerRule#getTopic <em>Topic</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.PayerRule#getContents <em>Contents</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.PayerRule#getFigures <em>Figures</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.PayerRule#getCheck <em>Check</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.PayerRule#getSeverity <em>Severity</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRule()
@@ -107,5 +109,57 @@ public interface PayerRule extends Entry {
 	 * @generated
 	 */
 	EList<Quantity> getFigures();
+
+	/**
+	 * Returns the value of the '<em><b>Check</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the documentation check that applies it; empty where none can.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Check</em>' attribute.
+	 * @see #setCheck(String)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRule_Check()
+	 * @generated
+	 */
+	String getCheck();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.PayerRule#getCheck <em>Check</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Check</em>' attribute.
+	 * @see #getCheck()
+	 * @generated
+	 */
+	void setCheck(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Severity</b></em>' attribute.
+	 * The default value is <code>"warning"</code>.
+	 * The literals are from the enumeration {@link org.plumbline.model.catalogue.Severity}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How grave it is when it is not met.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Severity</em>' attribute.
+	 * @see org.plumbline.model.catalogue.Severity
+	 * @see #setSeverity(Severity)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRule_Severity()
+	 * @generated
+	 */
+	Severity getSeverity();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.PayerRule#getSeverity <em>Severity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Severity</em>' attribute.
+	 * @see org.plumbline.model.catalogue.Severity
+	 * @see #getSeverity()
+	 * @generated
+	 */
+	void setSeverity(Severity value);
 
 } // PayerRule

@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.PayerRuleSet#getUnitMethod <em>Unit Method</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.PayerRuleSet#getRules <em>Rules</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.PayerRuleSet#getAmounts <em>Amounts</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.PayerRuleSet#isAlways <em>Always</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRuleSet()
@@ -158,5 +159,29 @@ public interface PayerRuleSet extends Entry {
 	 * @generated
 	 */
 	EList<DatedAmount> getAmounts();
+
+	/**
+	 * Returns the value of the '<em><b>Always</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it holds for every chart, whoever pays.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Always</em>' attribute.
+	 * @see #setAlways(boolean)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRuleSet_Always()
+	 * @generated
+	 */
+	boolean isAlways();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.PayerRuleSet#isAlways <em>Always</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Always</em>' attribute.
+	 * @see #isAlways()
+	 * @generated
+	 */
+	void setAlways(boolean value);
 
 } // PayerRuleSet

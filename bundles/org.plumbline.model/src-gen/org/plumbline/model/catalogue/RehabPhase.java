@@ -25,6 +25,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.RehabPhase#getAims <em>Aims</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.RehabPhase#getCriteria <em>Criteria</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.RehabPhase#getExercises <em>Exercises</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.RehabPhase#getTreatments <em>Treatments</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.RehabPhase#getEducation <em>Education</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getRehabPhase()
@@ -185,5 +187,55 @@ public interface RehabPhase extends Entry {
 	 * @generated
 	 */
 	void setExercises(List<String> value);
+
+	/**
+	 * Returns the value of the '<em><b>Treatments</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Treatments suggested in it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Treatments</em>' attribute.
+	 * @see #setTreatments(List)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getRehabPhase_Treatments()
+	 * @generated
+	 */
+	List<String> getTreatments();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.RehabPhase#getTreatments <em>Treatments</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Treatments</em>' attribute.
+	 * @see #getTreatments()
+	 * @generated
+	 */
+	void setTreatments(List<String> value);
+
+	/**
+	 * Returns the value of the '<em><b>Education</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Education suggested in it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Education</em>' attribute.
+	 * @see #setEducation(List)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getRehabPhase_Education()
+	 * @generated
+	 */
+	List<String> getEducation();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.RehabPhase#getEducation <em>Education</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Education</em>' attribute.
+	 * @see #getEducation()
+	 * @generated
+	 */
+	void setEducation(List<String> value);
 
 } // RehabPhase

@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.chart.Assessment#getResponse <em>Response</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Assessment#getPrognosis <em>Prognosis</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Assessment#getNecessity <em>Necessity</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Assessment#getComplexities <em>Complexities</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Assessment#getDischargeReason <em>Discharge Reason</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.chart.ChartPackage#getAssessment()
@@ -147,5 +149,53 @@ public interface Assessment extends EObject {
 	 * @generated
 	 */
 	void setNecessity(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Complexities</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What makes the case complex.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Complexities</em>' attribute.
+	 * @see #setComplexities(String)
+	 * @see org.plumbline.model.chart.ChartPackage#getAssessment_Complexities()
+	 * @generated
+	 */
+	String getComplexities();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Assessment#getComplexities <em>Complexities</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Complexities</em>' attribute.
+	 * @see #getComplexities()
+	 * @generated
+	 */
+	void setComplexities(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Discharge Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Reason for discharge.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Discharge Reason</em>' attribute.
+	 * @see #setDischargeReason(String)
+	 * @see org.plumbline.model.chart.ChartPackage#getAssessment_DischargeReason()
+	 * @generated
+	 */
+	String getDischargeReason();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Assessment#getDischargeReason <em>Discharge Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Discharge Reason</em>' attribute.
+	 * @see #getDischargeReason()
+	 * @generated
+	 */
+	void setDischargeReason(String value);
 
 } // Assessment

@@ -382,6 +382,60 @@ public interface ChartFactory extends EFactory {
 	Attachment createAttachment();
 
 	/**
+	 * Returns a new object of class '<em>Imaging Study</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Imaging Study</em>'.
+	 * @generated
+	 */
+	ImagingStudy createImagingStudy();
+
+	/**
+	 * Returns a new object of class '<em>Pretest Estimate</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pretest Estimate</em>'.
+	 * @generated
+	 */
+	PretestEstimate createPretestEstimate();
+
+	/**
+	 * Returns a new object of class '<em>Suggestion Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Suggestion Decision</em>'.
+	 * @generated
+	 */
+	SuggestionDecision createSuggestionDecision();
+
+	/**
+	 * Returns a new object of class '<em>Progress Report</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Progress Report</em>'.
+	 * @generated
+	 */
+	ProgressReport createProgressReport();
+
+	/**
+	 * Returns a new object of class '<em>Planned Phase</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Planned Phase</em>'.
+	 * @generated
+	 */
+	PlannedPhase createPlannedPhase();
+
+	/**
+	 * Returns a new object of class '<em>Run Session</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Run Session</em>'.
+	 * @generated
+	 */
+	RunSession createRunSession();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -388,13 +388,31 @@ public interface ChartPackage extends EPackage {
 	int COVERAGE__REFERRED_BY = 4;
 
 	/**
+	 * The feature id for the '<em><b>Billed This Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COVERAGE__BILLED_THIS_YEAR = 5;
+
+	/**
+	 * The feature id for the '<em><b>Billed As Of</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COVERAGE__BILLED_AS_OF = 6;
+
+	/**
 	 * The number of structural features of the '<em>Coverage</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COVERAGE_FEATURE_COUNT = 5;
+	int COVERAGE_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.impl.RunningProfileImpl <em>Running Profile</em>}' class.
@@ -861,13 +879,76 @@ public interface ChartPackage extends EPackage {
 	int EPISODE__RETURN_TO_RUN = 16;
 
 	/**
+	 * The feature id for the '<em><b>Irritability</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EPISODE__IRRITABILITY = 17;
+
+	/**
+	 * The feature id for the '<em><b>Equipment</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EPISODE__EQUIPMENT = 18;
+
+	/**
+	 * The feature id for the '<em><b>Ordered On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EPISODE__ORDERED_ON = 19;
+
+	/**
+	 * The feature id for the '<em><b>Imaging</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EPISODE__IMAGING = 20;
+
+	/**
+	 * The feature id for the '<em><b>Estimates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EPISODE__ESTIMATES = 21;
+
+	/**
+	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EPISODE__DECISIONS = 22;
+
+	/**
+	 * The feature id for the '<em><b>Progress Reports</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EPISODE__PROGRESS_REPORTS = 23;
+
+	/**
 	 * The number of structural features of the '<em>Episode</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EPISODE_FEATURE_COUNT = 17;
+	int EPISODE_FEATURE_COUNT = 24;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.impl.EncounterHeaderImpl <em>Encounter Header</em>}' class.
@@ -1288,13 +1369,31 @@ public interface ChartPackage extends EPackage {
 	int GOAL__REVIEWS = 16;
 
 	/**
+	 * The feature id for the '<em><b>Treatments</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GOAL__TREATMENTS = 17;
+
+	/**
+	 * The feature id for the '<em><b>Exercises</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GOAL__EXERCISES = 18;
+
+	/**
 	 * The number of structural features of the '<em>Goal</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GOAL_FEATURE_COUNT = 17;
+	int GOAL_FEATURE_COUNT = 19;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.impl.GoalReviewImpl <em>Goal Review</em>}' class.
@@ -1488,13 +1587,31 @@ public interface ChartPackage extends EPackage {
 	int PLAN_OF_CARE__MAINTENANCE = 13;
 
 	/**
+	 * The feature id for the '<em><b>Verbal Order On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_OF_CARE__VERBAL_ORDER_ON = 14;
+
+	/**
+	 * The feature id for the '<em><b>Phases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLAN_OF_CARE__PHASES = 15;
+
+	/**
 	 * The number of structural features of the '<em>Plan Of Care</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLAN_OF_CARE_FEATURE_COUNT = 14;
+	int PLAN_OF_CARE_FEATURE_COUNT = 16;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.impl.ExercisePrescriptionImpl <em>Exercise Prescription</em>}' class.
@@ -1742,13 +1859,49 @@ public interface ChartPackage extends EPackage {
 	int RETURN_TO_RUN__STAGES = 6;
 
 	/**
+	 * The feature id for the '<em><b>Usual Run Km</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETURN_TO_RUN__USUAL_RUN_KM = 7;
+
+	/**
+	 * The feature id for the '<em><b>Sessions Per Week</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETURN_TO_RUN__SESSIONS_PER_WEEK = 8;
+
+	/**
+	 * The feature id for the '<em><b>Strength Per Week</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETURN_TO_RUN__STRENGTH_PER_WEEK = 9;
+
+	/**
+	 * The feature id for the '<em><b>Sessions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETURN_TO_RUN__SESSIONS = 10;
+
+	/**
 	 * The number of structural features of the '<em>Return To Run</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RETURN_TO_RUN_FEATURE_COUNT = 7;
+	int RETURN_TO_RUN_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.impl.GateResultImpl <em>Gate Result</em>}' class.
@@ -2451,13 +2604,22 @@ public interface ChartPackage extends EPackage {
 	int SUBJECTIVE__IMAGING = 17;
 
 	/**
+	 * The feature id for the '<em><b>Frequency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBJECTIVE__FREQUENCY = 18;
+
+	/**
 	 * The number of structural features of the '<em>Subjective</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SUBJECTIVE_FEATURE_COUNT = 18;
+	int SUBJECTIVE_FEATURE_COUNT = 19;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.impl.BodyMarkImpl <em>Body Mark</em>}' class.
@@ -4201,13 +4363,31 @@ public interface ChartPackage extends EPackage {
 	int ASSESSMENT__NECESSITY = 4;
 
 	/**
+	 * The feature id for the '<em><b>Complexities</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__COMPLEXITIES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Discharge Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__DISCHARGE_REASON = 6;
+
+	/**
 	 * The number of structural features of the '<em>Assessment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSESSMENT_FEATURE_COUNT = 5;
+	int ASSESSMENT_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.impl.TreatmentLineImpl <em>Treatment Line</em>}' class.
@@ -4529,6 +4709,597 @@ public interface ChartPackage extends EPackage {
 	int ATTACHMENT_FEATURE_COUNT = 4;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.impl.ImagingStudyImpl <em>Imaging Study</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.impl.ImagingStudyImpl
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getImagingStudy()
+	 * @generated
+	 */
+	int IMAGING_STUDY = 41;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGING_STUDY__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGING_STUDY__KIND = 1;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGING_STUDY__DATE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Region</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGING_STUDY__REGION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Finding</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGING_STUDY__FINDING = 4;
+
+	/**
+	 * The number of structural features of the '<em>Imaging Study</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMAGING_STUDY_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.impl.PretestEstimateImpl <em>Pretest Estimate</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.impl.PretestEstimateImpl
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getPretestEstimate()
+	 * @generated
+	 */
+	int PRETEST_ESTIMATE = 42;
+
+	/**
+	 * The feature id for the '<em><b>Condition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRETEST_ESTIMATE__CONDITION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRETEST_ESTIMATE__PERCENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRETEST_ESTIMATE__SOURCE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Set On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRETEST_ESTIMATE__SET_ON = 3;
+
+	/**
+	 * The number of structural features of the '<em>Pretest Estimate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRETEST_ESTIMATE_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.impl.SuggestionDecisionImpl <em>Suggestion Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.impl.SuggestionDecisionImpl
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSuggestionDecision()
+	 * @generated
+	 */
+	int SUGGESTION_DECISION = 43;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION_DECISION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Suggestion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION_DECISION__SUGGESTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION_DECISION__LABEL = 2;
+
+	/**
+	 * The feature id for the '<em><b>Followed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION_DECISION__FOLLOWED = 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION_DECISION__REASON = 4;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION_DECISION__BY = 5;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION_DECISION__AT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Content Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION_DECISION__CONTENT_VERSION = 7;
+
+	/**
+	 * The number of structural features of the '<em>Suggestion Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUGGESTION_DECISION_FEATURE_COUNT = 8;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.impl.ProgressReportImpl <em>Progress Report</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.impl.ProgressReportImpl
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getProgressReport()
+	 * @generated
+	 */
+	int PROGRESS_REPORT = 44;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT__FROM = 1;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT__TO = 2;
+
+	/**
+	 * The feature id for the '<em><b>Written On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT__WRITTEN_ON = 3;
+
+	/**
+	 * The feature id for the '<em><b>Statements</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT__STATEMENTS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Progress</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT__PROGRESS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT__DECISION = 6;
+
+	/**
+	 * The feature id for the '<em><b>Decision Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT__DECISION_TEXT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT__PROVENANCE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT__AUTHOR = 9;
+
+	/**
+	 * The feature id for the '<em><b>Signature</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT__SIGNATURE = 10;
+
+	/**
+	 * The number of structural features of the '<em>Progress Report</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROGRESS_REPORT_FEATURE_COUNT = 11;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.impl.PlannedPhaseImpl <em>Planned Phase</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.impl.PlannedPhaseImpl
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getPlannedPhase()
+	 * @generated
+	 */
+	int PLANNED_PHASE = 45;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Phase</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE__PHASE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE__LABEL = 2;
+
+	/**
+	 * The feature id for the '<em><b>From Week</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE__FROM_WEEK = 3;
+
+	/**
+	 * The feature id for the '<em><b>To Week</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE__TO_WEEK = 4;
+
+	/**
+	 * The feature id for the '<em><b>Aims</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE__AIMS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Treatments</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE__TREATMENTS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Education</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE__EDUCATION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Criteria</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE__CRITERIA = 8;
+
+	/**
+	 * The feature id for the '<em><b>Reached On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE__REACHED_ON = 9;
+
+	/**
+	 * The feature id for the '<em><b>Content Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE__CONTENT_VERSION = 10;
+
+	/**
+	 * The number of structural features of the '<em>Planned Phase</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLANNED_PHASE_FEATURE_COUNT = 11;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.impl.RunSessionImpl <em>Run Session</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.impl.RunSessionImpl
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getRunSession()
+	 * @generated
+	 */
+	int RUN_SESSION = 46;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__DATE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__KIND = 2;
+
+	/**
+	 * The feature id for the '<em><b>Planned Km</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__PLANNED_KM = 3;
+
+	/**
+	 * The feature id for the '<em><b>Run Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__RUN_MINUTES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Walk Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__WALK_MINUTES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Repeats</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__REPEATS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Hint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__HINT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__OUTCOME = 8;
+
+	/**
+	 * The feature id for the '<em><b>Km</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__KM = 9;
+
+	/**
+	 * The feature id for the '<em><b>Pain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__PAIN = 10;
+
+	/**
+	 * The feature id for the '<em><b>Moved To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__MOVED_TO = 11;
+
+	/**
+	 * The feature id for the '<em><b>Next Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__NEXT_DAY = 12;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION__NOTE = 13;
+
+	/**
+	 * The number of structural features of the '<em>Run Session</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SESSION_FEATURE_COUNT = 14;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Sex <em>Sex</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4536,7 +5307,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSex()
 	 * @generated
 	 */
-	int SEX = 41;
+	int SEX = 47;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.EncounterKind <em>Encounter Kind</em>}' enum.
@@ -4546,7 +5317,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getEncounterKind()
 	 * @generated
 	 */
-	int ENCOUNTER_KIND = 42;
+	int ENCOUNTER_KIND = 48;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.EncounterStatus <em>Encounter Status</em>}' enum.
@@ -4556,7 +5327,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getEncounterStatus()
 	 * @generated
 	 */
-	int ENCOUNTER_STATUS = 43;
+	int ENCOUNTER_STATUS = 49;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Discipline <em>Discipline</em>}' enum.
@@ -4566,7 +5337,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getDiscipline()
 	 * @generated
 	 */
-	int DISCIPLINE = 44;
+	int DISCIPLINE = 50;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Provenance <em>Provenance</em>}' enum.
@@ -4576,7 +5347,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getProvenance()
 	 * @generated
 	 */
-	int PROVENANCE = 45;
+	int PROVENANCE = 51;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Side <em>Side</em>}' enum.
@@ -4586,7 +5357,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSide()
 	 * @generated
 	 */
-	int SIDE = 46;
+	int SIDE = 52;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Tri <em>Tri</em>}' enum.
@@ -4596,7 +5367,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getTri()
 	 * @generated
 	 */
-	int TRI = 47;
+	int TRI = 53;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Normality <em>Normality</em>}' enum.
@@ -4606,7 +5377,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getNormality()
 	 * @generated
 	 */
-	int NORMALITY = 48;
+	int NORMALITY = 54;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.PainQuality <em>Pain Quality</em>}' enum.
@@ -4616,7 +5387,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getPainQuality()
 	 * @generated
 	 */
-	int PAIN_QUALITY = 49;
+	int PAIN_QUALITY = 55;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.BodyView <em>Body View</em>}' enum.
@@ -4626,7 +5397,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getBodyView()
 	 * @generated
 	 */
-	int BODY_VIEW = 50;
+	int BODY_VIEW = 56;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.ActionLevel <em>Action Level</em>}' enum.
@@ -4636,7 +5407,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getActionLevel()
 	 * @generated
 	 */
-	int ACTION_LEVEL = 51;
+	int ACTION_LEVEL = 57;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.TestResult <em>Test Result</em>}' enum.
@@ -4646,7 +5417,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getTestResult()
 	 * @generated
 	 */
-	int TEST_RESULT = 52;
+	int TEST_RESULT = 58;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Grade <em>Grade</em>}' enum.
@@ -4656,7 +5427,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getGrade()
 	 * @generated
 	 */
-	int GRADE = 53;
+	int GRADE = 59;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.PainResponse <em>Pain Response</em>}' enum.
@@ -4666,7 +5437,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getPainResponse()
 	 * @generated
 	 */
-	int PAIN_RESPONSE = 54;
+	int PAIN_RESPONSE = 60;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.GoalTerm <em>Goal Term</em>}' enum.
@@ -4676,7 +5447,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getGoalTerm()
 	 * @generated
 	 */
-	int GOAL_TERM = 55;
+	int GOAL_TERM = 61;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.GoalStatus <em>Goal Status</em>}' enum.
@@ -4686,7 +5457,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getGoalStatus()
 	 * @generated
 	 */
-	int GOAL_STATUS = 56;
+	int GOAL_STATUS = 62;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.Better <em>Better</em>}' enum.
@@ -4696,7 +5467,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getBetter()
 	 * @generated
 	 */
-	int BETTER = 57;
+	int BETTER = 63;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.chart.ProblemStatus <em>Problem Status</em>}' enum.
@@ -4706,7 +5477,57 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getProblemStatus()
 	 * @generated
 	 */
-	int PROBLEM_STATUS = 58;
+	int PROBLEM_STATUS = 64;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.Irritability <em>Irritability</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.Irritability
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getIrritability()
+	 * @generated
+	 */
+	int IRRITABILITY = 65;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.ImagingKind <em>Imaging Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.ImagingKind
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getImagingKind()
+	 * @generated
+	 */
+	int IMAGING_KIND = 66;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.SessionKind <em>Session Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.SessionKind
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSessionKind()
+	 * @generated
+	 */
+	int SESSION_KIND = 67;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.SessionOutcome <em>Session Outcome</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.SessionOutcome
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSessionOutcome()
+	 * @generated
+	 */
+	int SESSION_OUTCOME = 68;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.chart.PlanDecision <em>Plan Decision</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.chart.PlanDecision
+	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getPlanDecision()
+	 * @generated
+	 */
+	int PLAN_DECISION = 69;
 
 	/**
 	 * The meta object id for the '<em>Id List</em>' data type.
@@ -4716,7 +5537,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getIdList()
 	 * @generated
 	 */
-	int ID_LIST = 59;
+	int ID_LIST = 70;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -4726,7 +5547,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 60;
+	int DATE = 71;
 
 	/**
 	 * The meta object id for the '<em>Moment</em>' data type.
@@ -4736,7 +5557,7 @@ public interface ChartPackage extends EPackage {
 	 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 61;
+	int MOMENT = 72;
 
 
 	/**
@@ -5097,6 +5918,28 @@ public interface ChartPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCoverage_ReferredBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.Coverage#getBilledThisYear <em>Billed This Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Billed This Year</em>'.
+	 * @see org.plumbline.model.chart.Coverage#getBilledThisYear()
+	 * @see #getCoverage()
+	 * @generated
+	 */
+	EAttribute getCoverage_BilledThisYear();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.Coverage#getBilledAsOf <em>Billed As Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Billed As Of</em>'.
+	 * @see org.plumbline.model.chart.Coverage#getBilledAsOf()
+	 * @see #getCoverage()
+	 * @generated
+	 */
+	EAttribute getCoverage_BilledAsOf();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.chart.RunningProfile <em>Running Profile</em>}'.
@@ -5611,6 +6454,83 @@ public interface ChartPackage extends EPackage {
 	EReference getEpisode_ReturnToRun();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.Episode#getIrritability <em>Irritability</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Irritability</em>'.
+	 * @see org.plumbline.model.chart.Episode#getIrritability()
+	 * @see #getEpisode()
+	 * @generated
+	 */
+	EAttribute getEpisode_Irritability();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.chart.Episode#getEquipment <em>Equipment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Equipment</em>'.
+	 * @see org.plumbline.model.chart.Episode#getEquipment()
+	 * @see #getEpisode()
+	 * @generated
+	 */
+	EAttribute getEpisode_Equipment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.Episode#getOrderedOn <em>Ordered On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ordered On</em>'.
+	 * @see org.plumbline.model.chart.Episode#getOrderedOn()
+	 * @see #getEpisode()
+	 * @generated
+	 */
+	EAttribute getEpisode_OrderedOn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.chart.Episode#getImaging <em>Imaging</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Imaging</em>'.
+	 * @see org.plumbline.model.chart.Episode#getImaging()
+	 * @see #getEpisode()
+	 * @generated
+	 */
+	EReference getEpisode_Imaging();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.chart.Episode#getEstimates <em>Estimates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Estimates</em>'.
+	 * @see org.plumbline.model.chart.Episode#getEstimates()
+	 * @see #getEpisode()
+	 * @generated
+	 */
+	EReference getEpisode_Estimates();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.chart.Episode#getDecisions <em>Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decisions</em>'.
+	 * @see org.plumbline.model.chart.Episode#getDecisions()
+	 * @see #getEpisode()
+	 * @generated
+	 */
+	EReference getEpisode_Decisions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.chart.Episode#getProgressReports <em>Progress Reports</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Progress Reports</em>'.
+	 * @see org.plumbline.model.chart.Episode#getProgressReports()
+	 * @see #getEpisode()
+	 * @generated
+	 */
+	EReference getEpisode_ProgressReports();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.chart.EncounterHeader <em>Encounter Header</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6080,6 +7000,28 @@ public interface ChartPackage extends EPackage {
 	EReference getGoal_Reviews();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.Goal#getTreatments <em>Treatments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Treatments</em>'.
+	 * @see org.plumbline.model.chart.Goal#getTreatments()
+	 * @see #getGoal()
+	 * @generated
+	 */
+	EAttribute getGoal_Treatments();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.Goal#getExercises <em>Exercises</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Exercises</em>'.
+	 * @see org.plumbline.model.chart.Goal#getExercises()
+	 * @see #getGoal()
+	 * @generated
+	 */
+	EAttribute getGoal_Exercises();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.chart.GoalReview <em>Goal Review</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6296,6 +7238,28 @@ public interface ChartPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPlanOfCare_Maintenance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PlanOfCare#getVerbalOrderOn <em>Verbal Order On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verbal Order On</em>'.
+	 * @see org.plumbline.model.chart.PlanOfCare#getVerbalOrderOn()
+	 * @see #getPlanOfCare()
+	 * @generated
+	 */
+	EAttribute getPlanOfCare_VerbalOrderOn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.chart.PlanOfCare#getPhases <em>Phases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Phases</em>'.
+	 * @see org.plumbline.model.chart.PlanOfCare#getPhases()
+	 * @see #getPlanOfCare()
+	 * @generated
+	 */
+	EReference getPlanOfCare_Phases();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.chart.ExercisePrescription <em>Exercise Prescription</em>}'.
@@ -6580,6 +7544,50 @@ public interface ChartPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getReturnToRun_Stages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ReturnToRun#getUsualRunKm <em>Usual Run Km</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Usual Run Km</em>'.
+	 * @see org.plumbline.model.chart.ReturnToRun#getUsualRunKm()
+	 * @see #getReturnToRun()
+	 * @generated
+	 */
+	EAttribute getReturnToRun_UsualRunKm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ReturnToRun#getSessionsPerWeek <em>Sessions Per Week</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sessions Per Week</em>'.
+	 * @see org.plumbline.model.chart.ReturnToRun#getSessionsPerWeek()
+	 * @see #getReturnToRun()
+	 * @generated
+	 */
+	EAttribute getReturnToRun_SessionsPerWeek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ReturnToRun#getStrengthPerWeek <em>Strength Per Week</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Strength Per Week</em>'.
+	 * @see org.plumbline.model.chart.ReturnToRun#getStrengthPerWeek()
+	 * @see #getReturnToRun()
+	 * @generated
+	 */
+	EAttribute getReturnToRun_StrengthPerWeek();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.chart.ReturnToRun#getSessions <em>Sessions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sessions</em>'.
+	 * @see org.plumbline.model.chart.ReturnToRun#getSessions()
+	 * @see #getReturnToRun()
+	 * @generated
+	 */
+	EReference getReturnToRun_Sessions();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.chart.GateResult <em>Gate Result</em>}'.
@@ -7354,6 +8362,17 @@ public interface ChartPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSubjective_Imaging();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.Subjective#getFrequency <em>Frequency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frequency</em>'.
+	 * @see org.plumbline.model.chart.Subjective#getFrequency()
+	 * @see #getSubjective()
+	 * @generated
+	 */
+	EAttribute getSubjective_Frequency();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.chart.BodyMark <em>Body Mark</em>}'.
@@ -8179,6 +9198,28 @@ public interface ChartPackage extends EPackage {
 	EAttribute getAssessment_Necessity();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.Assessment#getComplexities <em>Complexities</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Complexities</em>'.
+	 * @see org.plumbline.model.chart.Assessment#getComplexities()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EAttribute getAssessment_Complexities();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.Assessment#getDischargeReason <em>Discharge Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Discharge Reason</em>'.
+	 * @see org.plumbline.model.chart.Assessment#getDischargeReason()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EAttribute getAssessment_DischargeReason();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.chart.TreatmentLine <em>Treatment Line</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8516,6 +9557,649 @@ public interface ChartPackage extends EPackage {
 	EAttribute getAttachment_Bytes();
 
 	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.chart.ImagingStudy <em>Imaging Study</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Imaging Study</em>'.
+	 * @see org.plumbline.model.chart.ImagingStudy
+	 * @generated
+	 */
+	EClass getImagingStudy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ImagingStudy#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.chart.ImagingStudy#getId()
+	 * @see #getImagingStudy()
+	 * @generated
+	 */
+	EAttribute getImagingStudy_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ImagingStudy#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.plumbline.model.chart.ImagingStudy#getKind()
+	 * @see #getImagingStudy()
+	 * @generated
+	 */
+	EAttribute getImagingStudy_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ImagingStudy#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.plumbline.model.chart.ImagingStudy#getDate()
+	 * @see #getImagingStudy()
+	 * @generated
+	 */
+	EAttribute getImagingStudy_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ImagingStudy#getRegion <em>Region</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Region</em>'.
+	 * @see org.plumbline.model.chart.ImagingStudy#getRegion()
+	 * @see #getImagingStudy()
+	 * @generated
+	 */
+	EAttribute getImagingStudy_Region();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ImagingStudy#getFinding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Finding</em>'.
+	 * @see org.plumbline.model.chart.ImagingStudy#getFinding()
+	 * @see #getImagingStudy()
+	 * @generated
+	 */
+	EAttribute getImagingStudy_Finding();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.chart.PretestEstimate <em>Pretest Estimate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Pretest Estimate</em>'.
+	 * @see org.plumbline.model.chart.PretestEstimate
+	 * @generated
+	 */
+	EClass getPretestEstimate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PretestEstimate#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Condition</em>'.
+	 * @see org.plumbline.model.chart.PretestEstimate#getCondition()
+	 * @see #getPretestEstimate()
+	 * @generated
+	 */
+	EAttribute getPretestEstimate_Condition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PretestEstimate#getPercent <em>Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Percent</em>'.
+	 * @see org.plumbline.model.chart.PretestEstimate#getPercent()
+	 * @see #getPretestEstimate()
+	 * @generated
+	 */
+	EAttribute getPretestEstimate_Percent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PretestEstimate#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.plumbline.model.chart.PretestEstimate#getSource()
+	 * @see #getPretestEstimate()
+	 * @generated
+	 */
+	EAttribute getPretestEstimate_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PretestEstimate#getSetOn <em>Set On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Set On</em>'.
+	 * @see org.plumbline.model.chart.PretestEstimate#getSetOn()
+	 * @see #getPretestEstimate()
+	 * @generated
+	 */
+	EAttribute getPretestEstimate_SetOn();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.chart.SuggestionDecision <em>Suggestion Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Suggestion Decision</em>'.
+	 * @see org.plumbline.model.chart.SuggestionDecision
+	 * @generated
+	 */
+	EClass getSuggestionDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.SuggestionDecision#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.chart.SuggestionDecision#getId()
+	 * @see #getSuggestionDecision()
+	 * @generated
+	 */
+	EAttribute getSuggestionDecision_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.SuggestionDecision#getSuggestion <em>Suggestion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suggestion</em>'.
+	 * @see org.plumbline.model.chart.SuggestionDecision#getSuggestion()
+	 * @see #getSuggestionDecision()
+	 * @generated
+	 */
+	EAttribute getSuggestionDecision_Suggestion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.SuggestionDecision#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.plumbline.model.chart.SuggestionDecision#getLabel()
+	 * @see #getSuggestionDecision()
+	 * @generated
+	 */
+	EAttribute getSuggestionDecision_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.SuggestionDecision#isFollowed <em>Followed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Followed</em>'.
+	 * @see org.plumbline.model.chart.SuggestionDecision#isFollowed()
+	 * @see #getSuggestionDecision()
+	 * @generated
+	 */
+	EAttribute getSuggestionDecision_Followed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.SuggestionDecision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.plumbline.model.chart.SuggestionDecision#getReason()
+	 * @see #getSuggestionDecision()
+	 * @generated
+	 */
+	EAttribute getSuggestionDecision_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.SuggestionDecision#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.plumbline.model.chart.SuggestionDecision#getBy()
+	 * @see #getSuggestionDecision()
+	 * @generated
+	 */
+	EAttribute getSuggestionDecision_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.SuggestionDecision#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.plumbline.model.chart.SuggestionDecision#getAt()
+	 * @see #getSuggestionDecision()
+	 * @generated
+	 */
+	EAttribute getSuggestionDecision_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.SuggestionDecision#getContentVersion <em>Content Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Version</em>'.
+	 * @see org.plumbline.model.chart.SuggestionDecision#getContentVersion()
+	 * @see #getSuggestionDecision()
+	 * @generated
+	 */
+	EAttribute getSuggestionDecision_ContentVersion();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.chart.ProgressReport <em>Progress Report</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Progress Report</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport
+	 * @generated
+	 */
+	EClass getProgressReport();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ProgressReport#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport#getId()
+	 * @see #getProgressReport()
+	 * @generated
+	 */
+	EAttribute getProgressReport_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ProgressReport#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport#getFrom()
+	 * @see #getProgressReport()
+	 * @generated
+	 */
+	EAttribute getProgressReport_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ProgressReport#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport#getTo()
+	 * @see #getProgressReport()
+	 * @generated
+	 */
+	EAttribute getProgressReport_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ProgressReport#getWrittenOn <em>Written On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Written On</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport#getWrittenOn()
+	 * @see #getProgressReport()
+	 * @generated
+	 */
+	EAttribute getProgressReport_WrittenOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ProgressReport#getStatements <em>Statements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Statements</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport#getStatements()
+	 * @see #getProgressReport()
+	 * @generated
+	 */
+	EAttribute getProgressReport_Statements();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ProgressReport#getProgress <em>Progress</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Progress</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport#getProgress()
+	 * @see #getProgressReport()
+	 * @generated
+	 */
+	EAttribute getProgressReport_Progress();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ProgressReport#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decision</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport#getDecision()
+	 * @see #getProgressReport()
+	 * @generated
+	 */
+	EAttribute getProgressReport_Decision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ProgressReport#getDecisionText <em>Decision Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decision Text</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport#getDecisionText()
+	 * @see #getProgressReport()
+	 * @generated
+	 */
+	EAttribute getProgressReport_DecisionText();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.ProgressReport#getProvenance <em>Provenance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Provenance</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport#getProvenance()
+	 * @see #getProgressReport()
+	 * @generated
+	 */
+	EAttribute getProgressReport_Provenance();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.plumbline.model.chart.ProgressReport#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Author</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport#getAuthor()
+	 * @see #getProgressReport()
+	 * @generated
+	 */
+	EReference getProgressReport_Author();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.plumbline.model.chart.ProgressReport#getSignature <em>Signature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Signature</em>'.
+	 * @see org.plumbline.model.chart.ProgressReport#getSignature()
+	 * @see #getProgressReport()
+	 * @generated
+	 */
+	EReference getProgressReport_Signature();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.chart.PlannedPhase <em>Planned Phase</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Planned Phase</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase
+	 * @generated
+	 */
+	EClass getPlannedPhase();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PlannedPhase#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase#getId()
+	 * @see #getPlannedPhase()
+	 * @generated
+	 */
+	EAttribute getPlannedPhase_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PlannedPhase#getPhase <em>Phase</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Phase</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase#getPhase()
+	 * @see #getPlannedPhase()
+	 * @generated
+	 */
+	EAttribute getPlannedPhase_Phase();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PlannedPhase#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase#getLabel()
+	 * @see #getPlannedPhase()
+	 * @generated
+	 */
+	EAttribute getPlannedPhase_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PlannedPhase#getFromWeek <em>From Week</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From Week</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase#getFromWeek()
+	 * @see #getPlannedPhase()
+	 * @generated
+	 */
+	EAttribute getPlannedPhase_FromWeek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PlannedPhase#getToWeek <em>To Week</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To Week</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase#getToWeek()
+	 * @see #getPlannedPhase()
+	 * @generated
+	 */
+	EAttribute getPlannedPhase_ToWeek();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.chart.PlannedPhase#getAims <em>Aims</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Aims</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase#getAims()
+	 * @see #getPlannedPhase()
+	 * @generated
+	 */
+	EAttribute getPlannedPhase_Aims();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PlannedPhase#getTreatments <em>Treatments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Treatments</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase#getTreatments()
+	 * @see #getPlannedPhase()
+	 * @generated
+	 */
+	EAttribute getPlannedPhase_Treatments();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PlannedPhase#getEducation <em>Education</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Education</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase#getEducation()
+	 * @see #getPlannedPhase()
+	 * @generated
+	 */
+	EAttribute getPlannedPhase_Education();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.chart.PlannedPhase#getCriteria <em>Criteria</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Criteria</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase#getCriteria()
+	 * @see #getPlannedPhase()
+	 * @generated
+	 */
+	EAttribute getPlannedPhase_Criteria();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PlannedPhase#getReachedOn <em>Reached On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reached On</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase#getReachedOn()
+	 * @see #getPlannedPhase()
+	 * @generated
+	 */
+	EAttribute getPlannedPhase_ReachedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.PlannedPhase#getContentVersion <em>Content Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content Version</em>'.
+	 * @see org.plumbline.model.chart.PlannedPhase#getContentVersion()
+	 * @see #getPlannedPhase()
+	 * @generated
+	 */
+	EAttribute getPlannedPhase_ContentVersion();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.chart.RunSession <em>Run Session</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Run Session</em>'.
+	 * @see org.plumbline.model.chart.RunSession
+	 * @generated
+	 */
+	EClass getRunSession();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getId()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getDate()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getKind()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getPlannedKm <em>Planned Km</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planned Km</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getPlannedKm()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_PlannedKm();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getRunMinutes <em>Run Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Run Minutes</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getRunMinutes()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_RunMinutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getWalkMinutes <em>Walk Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Walk Minutes</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getWalkMinutes()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_WalkMinutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getRepeats <em>Repeats</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Repeats</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getRepeats()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_Repeats();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getHint <em>Hint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hint</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getHint()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_Hint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getOutcome()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getKm <em>Km</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Km</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getKm()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_Km();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getPain <em>Pain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pain</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getPain()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_Pain();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getMovedTo <em>Moved To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Moved To</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getMovedTo()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_MovedTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getNextDay <em>Next Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Next Day</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getNextDay()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_NextDay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.chart.RunSession#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.plumbline.model.chart.RunSession#getNote()
+	 * @see #getRunSession()
+	 * @generated
+	 */
+	EAttribute getRunSession_Note();
+
+	/**
 	 * Returns the meta object for enum '{@link org.plumbline.model.chart.Sex <em>Sex</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8694,6 +10378,56 @@ public interface ChartPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getProblemStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.chart.Irritability <em>Irritability</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Irritability</em>'.
+	 * @see org.plumbline.model.chart.Irritability
+	 * @generated
+	 */
+	EEnum getIrritability();
+
+	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.chart.ImagingKind <em>Imaging Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Imaging Kind</em>'.
+	 * @see org.plumbline.model.chart.ImagingKind
+	 * @generated
+	 */
+	EEnum getImagingKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.chart.SessionKind <em>Session Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Session Kind</em>'.
+	 * @see org.plumbline.model.chart.SessionKind
+	 * @generated
+	 */
+	EEnum getSessionKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.chart.SessionOutcome <em>Session Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Session Outcome</em>'.
+	 * @see org.plumbline.model.chart.SessionOutcome
+	 * @generated
+	 */
+	EEnum getSessionOutcome();
+
+	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.chart.PlanDecision <em>Plan Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Plan Decision</em>'.
+	 * @see org.plumbline.model.chart.PlanDecision
+	 * @generated
+	 */
+	EEnum getPlanDecision();
 
 	/**
 	 * Returns the meta object for data type '{@link java.util.List <em>Id List</em>}'.
@@ -9027,6 +10761,22 @@ public interface ChartPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute COVERAGE__REFERRED_BY = eINSTANCE.getCoverage_ReferredBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Billed This Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COVERAGE__BILLED_THIS_YEAR = eINSTANCE.getCoverage_BilledThisYear();
+
+		/**
+		 * The meta object literal for the '<em><b>Billed As Of</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COVERAGE__BILLED_AS_OF = eINSTANCE.getCoverage_BilledAsOf();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.RunningProfileImpl <em>Running Profile</em>}' class.
@@ -9415,6 +11165,62 @@ public interface ChartPackage extends EPackage {
 		EReference EPISODE__RETURN_TO_RUN = eINSTANCE.getEpisode_ReturnToRun();
 
 		/**
+		 * The meta object literal for the '<em><b>Irritability</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EPISODE__IRRITABILITY = eINSTANCE.getEpisode_Irritability();
+
+		/**
+		 * The meta object literal for the '<em><b>Equipment</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EPISODE__EQUIPMENT = eINSTANCE.getEpisode_Equipment();
+
+		/**
+		 * The meta object literal for the '<em><b>Ordered On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EPISODE__ORDERED_ON = eINSTANCE.getEpisode_OrderedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Imaging</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EPISODE__IMAGING = eINSTANCE.getEpisode_Imaging();
+
+		/**
+		 * The meta object literal for the '<em><b>Estimates</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EPISODE__ESTIMATES = eINSTANCE.getEpisode_Estimates();
+
+		/**
+		 * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EPISODE__DECISIONS = eINSTANCE.getEpisode_Decisions();
+
+		/**
+		 * The meta object literal for the '<em><b>Progress Reports</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EPISODE__PROGRESS_REPORTS = eINSTANCE.getEpisode_ProgressReports();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.EncounterHeaderImpl <em>Encounter Header</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9767,6 +11573,22 @@ public interface ChartPackage extends EPackage {
 		EReference GOAL__REVIEWS = eINSTANCE.getGoal_Reviews();
 
 		/**
+		 * The meta object literal for the '<em><b>Treatments</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GOAL__TREATMENTS = eINSTANCE.getGoal_Treatments();
+
+		/**
+		 * The meta object literal for the '<em><b>Exercises</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GOAL__EXERCISES = eINSTANCE.getGoal_Exercises();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.GoalReviewImpl <em>Goal Review</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9929,6 +11751,22 @@ public interface ChartPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PLAN_OF_CARE__MAINTENANCE = eINSTANCE.getPlanOfCare_Maintenance();
+
+		/**
+		 * The meta object literal for the '<em><b>Verbal Order On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLAN_OF_CARE__VERBAL_ORDER_ON = eINSTANCE.getPlanOfCare_VerbalOrderOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Phases</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLAN_OF_CARE__PHASES = eINSTANCE.getPlanOfCare_Phases();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.ExercisePrescriptionImpl <em>Exercise Prescription</em>}' class.
@@ -10141,6 +11979,38 @@ public interface ChartPackage extends EPackage {
 		 * @generated
 		 */
 		EReference RETURN_TO_RUN__STAGES = eINSTANCE.getReturnToRun_Stages();
+
+		/**
+		 * The meta object literal for the '<em><b>Usual Run Km</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RETURN_TO_RUN__USUAL_RUN_KM = eINSTANCE.getReturnToRun_UsualRunKm();
+
+		/**
+		 * The meta object literal for the '<em><b>Sessions Per Week</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RETURN_TO_RUN__SESSIONS_PER_WEEK = eINSTANCE.getReturnToRun_SessionsPerWeek();
+
+		/**
+		 * The meta object literal for the '<em><b>Strength Per Week</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RETURN_TO_RUN__STRENGTH_PER_WEEK = eINSTANCE.getReturnToRun_StrengthPerWeek();
+
+		/**
+		 * The meta object literal for the '<em><b>Sessions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RETURN_TO_RUN__SESSIONS = eINSTANCE.getReturnToRun_Sessions();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.GateResultImpl <em>Gate Result</em>}' class.
@@ -10723,6 +12593,14 @@ public interface ChartPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SUBJECTIVE__IMAGING = eINSTANCE.getSubjective_Imaging();
+
+		/**
+		 * The meta object literal for the '<em><b>Frequency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUBJECTIVE__FREQUENCY = eINSTANCE.getSubjective_Frequency();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.BodyMarkImpl <em>Body Mark</em>}' class.
@@ -11359,6 +13237,22 @@ public interface ChartPackage extends EPackage {
 		EAttribute ASSESSMENT__NECESSITY = eINSTANCE.getAssessment_Necessity();
 
 		/**
+		 * The meta object literal for the '<em><b>Complexities</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSESSMENT__COMPLEXITIES = eINSTANCE.getAssessment_Complexities();
+
+		/**
+		 * The meta object literal for the '<em><b>Discharge Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSESSMENT__DISCHARGE_REASON = eINSTANCE.getAssessment_DischargeReason();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.TreatmentLineImpl <em>Treatment Line</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11615,6 +13509,490 @@ public interface ChartPackage extends EPackage {
 		EAttribute ATTACHMENT__BYTES = eINSTANCE.getAttachment_Bytes();
 
 		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.ImagingStudyImpl <em>Imaging Study</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.impl.ImagingStudyImpl
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getImagingStudy()
+		 * @generated
+		 */
+		EClass IMAGING_STUDY = eINSTANCE.getImagingStudy();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGING_STUDY__ID = eINSTANCE.getImagingStudy_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGING_STUDY__KIND = eINSTANCE.getImagingStudy_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGING_STUDY__DATE = eINSTANCE.getImagingStudy_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Region</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGING_STUDY__REGION = eINSTANCE.getImagingStudy_Region();
+
+		/**
+		 * The meta object literal for the '<em><b>Finding</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMAGING_STUDY__FINDING = eINSTANCE.getImagingStudy_Finding();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.PretestEstimateImpl <em>Pretest Estimate</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.impl.PretestEstimateImpl
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getPretestEstimate()
+		 * @generated
+		 */
+		EClass PRETEST_ESTIMATE = eINSTANCE.getPretestEstimate();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRETEST_ESTIMATE__CONDITION = eINSTANCE.getPretestEstimate_Condition();
+
+		/**
+		 * The meta object literal for the '<em><b>Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRETEST_ESTIMATE__PERCENT = eINSTANCE.getPretestEstimate_Percent();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRETEST_ESTIMATE__SOURCE = eINSTANCE.getPretestEstimate_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Set On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRETEST_ESTIMATE__SET_ON = eINSTANCE.getPretestEstimate_SetOn();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.SuggestionDecisionImpl <em>Suggestion Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.impl.SuggestionDecisionImpl
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSuggestionDecision()
+		 * @generated
+		 */
+		EClass SUGGESTION_DECISION = eINSTANCE.getSuggestionDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUGGESTION_DECISION__ID = eINSTANCE.getSuggestionDecision_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Suggestion</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUGGESTION_DECISION__SUGGESTION = eINSTANCE.getSuggestionDecision_Suggestion();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUGGESTION_DECISION__LABEL = eINSTANCE.getSuggestionDecision_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Followed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUGGESTION_DECISION__FOLLOWED = eINSTANCE.getSuggestionDecision_Followed();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUGGESTION_DECISION__REASON = eINSTANCE.getSuggestionDecision_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUGGESTION_DECISION__BY = eINSTANCE.getSuggestionDecision_By();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUGGESTION_DECISION__AT = eINSTANCE.getSuggestionDecision_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Content Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUGGESTION_DECISION__CONTENT_VERSION = eINSTANCE.getSuggestionDecision_ContentVersion();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.ProgressReportImpl <em>Progress Report</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.impl.ProgressReportImpl
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getProgressReport()
+		 * @generated
+		 */
+		EClass PROGRESS_REPORT = eINSTANCE.getProgressReport();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_REPORT__ID = eINSTANCE.getProgressReport_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_REPORT__FROM = eINSTANCE.getProgressReport_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_REPORT__TO = eINSTANCE.getProgressReport_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Written On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_REPORT__WRITTEN_ON = eINSTANCE.getProgressReport_WrittenOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Statements</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_REPORT__STATEMENTS = eINSTANCE.getProgressReport_Statements();
+
+		/**
+		 * The meta object literal for the '<em><b>Progress</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_REPORT__PROGRESS = eINSTANCE.getProgressReport_Progress();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_REPORT__DECISION = eINSTANCE.getProgressReport_Decision();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_REPORT__DECISION_TEXT = eINSTANCE.getProgressReport_DecisionText();
+
+		/**
+		 * The meta object literal for the '<em><b>Provenance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROGRESS_REPORT__PROVENANCE = eINSTANCE.getProgressReport_Provenance();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROGRESS_REPORT__AUTHOR = eINSTANCE.getProgressReport_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Signature</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROGRESS_REPORT__SIGNATURE = eINSTANCE.getProgressReport_Signature();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.PlannedPhaseImpl <em>Planned Phase</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.impl.PlannedPhaseImpl
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getPlannedPhase()
+		 * @generated
+		 */
+		EClass PLANNED_PHASE = eINSTANCE.getPlannedPhase();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANNED_PHASE__ID = eINSTANCE.getPlannedPhase_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Phase</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANNED_PHASE__PHASE = eINSTANCE.getPlannedPhase_Phase();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANNED_PHASE__LABEL = eINSTANCE.getPlannedPhase_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>From Week</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANNED_PHASE__FROM_WEEK = eINSTANCE.getPlannedPhase_FromWeek();
+
+		/**
+		 * The meta object literal for the '<em><b>To Week</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANNED_PHASE__TO_WEEK = eINSTANCE.getPlannedPhase_ToWeek();
+
+		/**
+		 * The meta object literal for the '<em><b>Aims</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANNED_PHASE__AIMS = eINSTANCE.getPlannedPhase_Aims();
+
+		/**
+		 * The meta object literal for the '<em><b>Treatments</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANNED_PHASE__TREATMENTS = eINSTANCE.getPlannedPhase_Treatments();
+
+		/**
+		 * The meta object literal for the '<em><b>Education</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANNED_PHASE__EDUCATION = eINSTANCE.getPlannedPhase_Education();
+
+		/**
+		 * The meta object literal for the '<em><b>Criteria</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANNED_PHASE__CRITERIA = eINSTANCE.getPlannedPhase_Criteria();
+
+		/**
+		 * The meta object literal for the '<em><b>Reached On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANNED_PHASE__REACHED_ON = eINSTANCE.getPlannedPhase_ReachedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Content Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLANNED_PHASE__CONTENT_VERSION = eINSTANCE.getPlannedPhase_ContentVersion();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.impl.RunSessionImpl <em>Run Session</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.impl.RunSessionImpl
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getRunSession()
+		 * @generated
+		 */
+		EClass RUN_SESSION = eINSTANCE.getRunSession();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__ID = eINSTANCE.getRunSession_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__DATE = eINSTANCE.getRunSession_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__KIND = eINSTANCE.getRunSession_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Planned Km</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__PLANNED_KM = eINSTANCE.getRunSession_PlannedKm();
+
+		/**
+		 * The meta object literal for the '<em><b>Run Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__RUN_MINUTES = eINSTANCE.getRunSession_RunMinutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Walk Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__WALK_MINUTES = eINSTANCE.getRunSession_WalkMinutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Repeats</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__REPEATS = eINSTANCE.getRunSession_Repeats();
+
+		/**
+		 * The meta object literal for the '<em><b>Hint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__HINT = eINSTANCE.getRunSession_Hint();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__OUTCOME = eINSTANCE.getRunSession_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Km</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__KM = eINSTANCE.getRunSession_Km();
+
+		/**
+		 * The meta object literal for the '<em><b>Pain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__PAIN = eINSTANCE.getRunSession_Pain();
+
+		/**
+		 * The meta object literal for the '<em><b>Moved To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__MOVED_TO = eINSTANCE.getRunSession_MovedTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Next Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__NEXT_DAY = eINSTANCE.getRunSession_NextDay();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN_SESSION__NOTE = eINSTANCE.getRunSession_Note();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.chart.Sex <em>Sex</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11793,6 +14171,56 @@ public interface ChartPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PROBLEM_STATUS = eINSTANCE.getProblemStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.Irritability <em>Irritability</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.Irritability
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getIrritability()
+		 * @generated
+		 */
+		EEnum IRRITABILITY = eINSTANCE.getIrritability();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.ImagingKind <em>Imaging Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.ImagingKind
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getImagingKind()
+		 * @generated
+		 */
+		EEnum IMAGING_KIND = eINSTANCE.getImagingKind();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.SessionKind <em>Session Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.SessionKind
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSessionKind()
+		 * @generated
+		 */
+		EEnum SESSION_KIND = eINSTANCE.getSessionKind();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.SessionOutcome <em>Session Outcome</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.SessionOutcome
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getSessionOutcome()
+		 * @generated
+		 */
+		EEnum SESSION_OUTCOME = eINSTANCE.getSessionOutcome();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.chart.PlanDecision <em>Plan Decision</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.chart.PlanDecision
+		 * @see org.plumbline.model.chart.impl.ChartPackageImpl#getPlanDecision()
+		 * @generated
+		 */
+		EEnum PLAN_DECISION = eINSTANCE.getPlanDecision();
 
 		/**
 		 * The meta object literal for the '<em>Id List</em>' data type.

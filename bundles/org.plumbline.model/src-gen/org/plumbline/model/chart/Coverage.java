@@ -2,6 +2,8 @@
  */
 package org.plumbline.model.chart;
 
+import java.time.LocalDate;
+
 import java.util.Map;
 
 import org.eclipse.emf.common.util.DiagnosticChain;
@@ -26,6 +28,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.chart.Coverage#getRuleSet <em>Rule Set</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Coverage#getAuthorizedVisits <em>Authorized Visits</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Coverage#getReferredBy <em>Referred By</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Coverage#getBilledThisYear <em>Billed This Year</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Coverage#getBilledAsOf <em>Billed As Of</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.chart.ChartPackage#getCoverage()
@@ -151,6 +155,54 @@ public interface Coverage extends EObject {
 	 * @generated
 	 */
 	void setReferredBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Billed This Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Amount billed for therapy in the calendar year, USD, as the payer tells it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Billed This Year</em>' attribute.
+	 * @see #setBilledThisYear(Double)
+	 * @see org.plumbline.model.chart.ChartPackage#getCoverage_BilledThisYear()
+	 * @generated
+	 */
+	Double getBilledThisYear();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Coverage#getBilledThisYear <em>Billed This Year</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Billed This Year</em>' attribute.
+	 * @see #getBilledThisYear()
+	 * @generated
+	 */
+	void setBilledThisYear(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Billed As Of</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day for which the amount holds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Billed As Of</em>' attribute.
+	 * @see #setBilledAsOf(LocalDate)
+	 * @see org.plumbline.model.chart.ChartPackage#getCoverage_BilledAsOf()
+	 * @generated
+	 */
+	LocalDate getBilledAsOf();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Coverage#getBilledAsOf <em>Billed As Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Billed As Of</em>' attribute.
+	 * @see #getBilledAsOf()
+	 * @generated
+	 */
+	void setBilledAsOf(LocalDate value);
 
 	/**
 	 * <!-- begin-user-doc -->

@@ -41,6 +41,13 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.chart.Episode#getPrescriptions <em>Prescriptions</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Episode#getScores <em>Scores</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Episode#getReturnToRun <em>Return To Run</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Episode#getIrritability <em>Irritability</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Episode#getEquipment <em>Equipment</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Episode#getOrderedOn <em>Ordered On</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Episode#getImaging <em>Imaging</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Episode#getEstimates <em>Estimates</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Episode#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Episode#getProgressReports <em>Progress Reports</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.chart.ChartPackage#getEpisode()
@@ -394,6 +401,127 @@ public interface Episode extends EObject {
 	 * @generated
 	 */
 	void setReturnToRun(ReturnToRun value);
+
+	/**
+	 * Returns the value of the '<em><b>Irritability</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.chart.Irritability}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Irritability.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Irritability</em>' attribute.
+	 * @see org.plumbline.model.chart.Irritability
+	 * @see #setIrritability(Irritability)
+	 * @see org.plumbline.model.chart.ChartPackage#getEpisode_Irritability()
+	 * @generated
+	 */
+	Irritability getIrritability();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Episode#getIrritability <em>Irritability</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Irritability</em>' attribute.
+	 * @see org.plumbline.model.chart.Irritability
+	 * @see #getIrritability()
+	 * @generated
+	 */
+	void setIrritability(Irritability value);
+
+	/**
+	 * Returns the value of the '<em><b>Equipment</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Equipment at hand for exercises.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Equipment</em>' attribute list.
+	 * @see org.plumbline.model.chart.ChartPackage#getEpisode_Equipment()
+	 * @generated
+	 */
+	EList<String> getEquipment();
+
+	/**
+	 * Returns the value of the '<em><b>Ordered On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Date of the signed order or referral on file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ordered On</em>' attribute.
+	 * @see #setOrderedOn(LocalDate)
+	 * @see org.plumbline.model.chart.ChartPackage#getEpisode_OrderedOn()
+	 * @generated
+	 */
+	LocalDate getOrderedOn();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Episode#getOrderedOn <em>Ordered On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ordered On</em>' attribute.
+	 * @see #getOrderedOn()
+	 * @generated
+	 */
+	void setOrderedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Imaging</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.chart.ImagingStudy}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Images taken.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Imaging</em>' containment reference list.
+	 * @see org.plumbline.model.chart.ChartPackage#getEpisode_Imaging()
+	 * @generated
+	 */
+	EList<ImagingStudy> getImaging();
+
+	/**
+	 * Returns the value of the '<em><b>Estimates</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.chart.PretestEstimate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How likely conditions were held to be before the tests.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Estimates</em>' containment reference list.
+	 * @see org.plumbline.model.chart.ChartPackage#getEpisode_Estimates()
+	 * @generated
+	 */
+	EList<PretestEstimate> getEstimates();
+
+	/**
+	 * Returns the value of the '<em><b>Decisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.chart.SuggestionDecision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was decided about suggestions, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decisions</em>' containment reference list.
+	 * @see org.plumbline.model.chart.ChartPackage#getEpisode_Decisions()
+	 * @generated
+	 */
+	EList<SuggestionDecision> getDecisions();
+
+	/**
+	 * Returns the value of the '<em><b>Progress Reports</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.chart.ProgressReport}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Progress reports, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Progress Reports</em>' containment reference list.
+	 * @see org.plumbline.model.chart.ChartPackage#getEpisode_ProgressReports()
+	 * @generated
+	 */
+	EList<ProgressReport> getProgressReports();
 
 	/**
 	 * <!-- begin-user-doc -->

@@ -4,6 +4,7 @@ package org.plumbline.model.chart;
 
 import java.time.LocalDate;
 
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.DiagnosticChain;
@@ -41,6 +42,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.chart.Goal#getClosedOn <em>Closed On</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Goal#getContentVersion <em>Content Version</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Goal#getReviews <em>Reviews</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Goal#getTreatments <em>Treatments</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Goal#getExercises <em>Exercises</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.chart.ChartPackage#getGoal()
@@ -456,6 +459,56 @@ public interface Goal extends EObject {
 	 * @generated
 	 */
 	EList<GoalReview> getReviews();
+
+	/**
+	 * Returns the value of the '<em><b>Treatments</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ids of the treatments of the catalogue that serve it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Treatments</em>' attribute.
+	 * @see #setTreatments(List)
+	 * @see org.plumbline.model.chart.ChartPackage#getGoal_Treatments()
+	 * @generated
+	 */
+	List<String> getTreatments();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Goal#getTreatments <em>Treatments</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Treatments</em>' attribute.
+	 * @see #getTreatments()
+	 * @generated
+	 */
+	void setTreatments(List<String> value);
+
+	/**
+	 * Returns the value of the '<em><b>Exercises</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ids of the exercises of the catalogue that serve it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Exercises</em>' attribute.
+	 * @see #setExercises(List)
+	 * @see org.plumbline.model.chart.ChartPackage#getGoal_Exercises()
+	 * @generated
+	 */
+	List<String> getExercises();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Goal#getExercises <em>Exercises</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Exercises</em>' attribute.
+	 * @see #getExercises()
+	 * @generated
+	 */
+	void setExercises(List<String> value);
 
 	/**
 	 * <!-- begin-user-doc -->

@@ -39,6 +39,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.chart.PlanOfCare#getCertifiedOn <em>Certified On</em>}</li>
  *   <li>{@link org.plumbline.model.chart.PlanOfCare#getSentOn <em>Sent On</em>}</li>
  *   <li>{@link org.plumbline.model.chart.PlanOfCare#isMaintenance <em>Maintenance</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.PlanOfCare#getVerbalOrderOn <em>Verbal Order On</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.PlanOfCare#getPhases <em>Phases</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.chart.ChartPackage#getPlanOfCare()
@@ -372,6 +374,44 @@ public interface PlanOfCare extends EObject {
 	 * @generated
 	 */
 	void setMaintenance(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Verbal Order On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Certified by word of mouth on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Verbal Order On</em>' attribute.
+	 * @see #setVerbalOrderOn(LocalDate)
+	 * @see org.plumbline.model.chart.ChartPackage#getPlanOfCare_VerbalOrderOn()
+	 * @generated
+	 */
+	LocalDate getVerbalOrderOn();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.PlanOfCare#getVerbalOrderOn <em>Verbal Order On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Verbal Order On</em>' attribute.
+	 * @see #getVerbalOrderOn()
+	 * @generated
+	 */
+	void setVerbalOrderOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Phases</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.chart.PlannedPhase}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Phases, in order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Phases</em>' containment reference list.
+	 * @see org.plumbline.model.chart.ChartPackage#getPlanOfCare_Phases()
+	 * @generated
+	 */
+	EList<PlannedPhase> getPhases();
 
 	/**
 	 * <!-- begin-user-doc -->

@@ -31,6 +31,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.chart.ReturnToRun#getStage <em>Stage</em>}</li>
  *   <li>{@link org.plumbline.model.chart.ReturnToRun#getGates <em>Gates</em>}</li>
  *   <li>{@link org.plumbline.model.chart.ReturnToRun#getStages <em>Stages</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.ReturnToRun#getUsualRunKm <em>Usual Run Km</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.ReturnToRun#getSessionsPerWeek <em>Sessions Per Week</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.ReturnToRun#getStrengthPerWeek <em>Strength Per Week</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.ReturnToRun#getSessions <em>Sessions</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.chart.ChartPackage#getReturnToRun()
@@ -184,6 +188,92 @@ public interface ReturnToRun extends EObject {
 	 * @generated
 	 */
 	EList<RunStage> getStages();
+
+	/**
+	 * Returns the value of the '<em><b>Usual Run Km</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Usual length of a run before the complaint, km.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Usual Run Km</em>' attribute.
+	 * @see #setUsualRunKm(Double)
+	 * @see org.plumbline.model.chart.ChartPackage#getReturnToRun_UsualRunKm()
+	 * @generated
+	 */
+	Double getUsualRunKm();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.ReturnToRun#getUsualRunKm <em>Usual Run Km</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Usual Run Km</em>' attribute.
+	 * @see #getUsualRunKm()
+	 * @generated
+	 */
+	void setUsualRunKm(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Sessions Per Week</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Runs a week.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sessions Per Week</em>' attribute.
+	 * @see #setSessionsPerWeek(Integer)
+	 * @see org.plumbline.model.chart.ChartPackage#getReturnToRun_SessionsPerWeek()
+	 * @generated
+	 */
+	Integer getSessionsPerWeek();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.ReturnToRun#getSessionsPerWeek <em>Sessions Per Week</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sessions Per Week</em>' attribute.
+	 * @see #getSessionsPerWeek()
+	 * @generated
+	 */
+	void setSessionsPerWeek(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Strength Per Week</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Strength sessions a week.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Strength Per Week</em>' attribute.
+	 * @see #setStrengthPerWeek(Integer)
+	 * @see org.plumbline.model.chart.ChartPackage#getReturnToRun_StrengthPerWeek()
+	 * @generated
+	 */
+	Integer getStrengthPerWeek();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.ReturnToRun#getStrengthPerWeek <em>Strength Per Week</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Strength Per Week</em>' attribute.
+	 * @see #getStrengthPerWeek()
+	 * @generated
+	 */
+	void setStrengthPerWeek(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Sessions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.chart.RunSession}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Calendar, by day.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sessions</em>' containment reference list.
+	 * @see org.plumbline.model.chart.ChartPackage#getReturnToRun_Sessions()
+	 * @generated
+	 */
+	EList<RunSession> getSessions();
 
 	/**
 	 * <!-- begin-user-doc -->

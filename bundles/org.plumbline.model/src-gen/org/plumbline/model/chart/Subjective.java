@@ -39,6 +39,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.chart.Subjective#getHomeProgram <em>Home Program</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Subjective#getRunKm <em>Run Km</em>}</li>
  *   <li>{@link org.plumbline.model.chart.Subjective#getImaging <em>Imaging</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.Subjective#getFrequency <em>Frequency</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.chart.ChartPackage#getSubjective()
@@ -476,6 +477,30 @@ public interface Subjective extends EObject {
 	 * @generated
 	 */
 	void setImaging(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Frequency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How often symptoms come.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Frequency</em>' attribute.
+	 * @see #setFrequency(String)
+	 * @see org.plumbline.model.chart.ChartPackage#getSubjective_Frequency()
+	 * @generated
+	 */
+	String getFrequency();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.chart.Subjective#getFrequency <em>Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Frequency</em>' attribute.
+	 * @see #getFrequency()
+	 * @generated
+	 */
+	void setFrequency(String value);
 
 	/**
 	 * <!-- begin-user-doc -->

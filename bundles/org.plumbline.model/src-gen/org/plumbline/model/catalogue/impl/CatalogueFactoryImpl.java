@@ -190,6 +190,8 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 				return createPropKindFromString(eDataType, initialValue);
 			case CataloguePackage.JOINT:
 				return createJointFromString(eDataType, initialValue);
+			case CataloguePackage.SEVERITY:
+				return createSeverityFromString(eDataType, initialValue);
 			case CataloguePackage.ID_LIST:
 				return createIdListFromString(eDataType, initialValue);
 			case CataloguePackage.ENTRY_IDS:
@@ -271,6 +273,8 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 				return convertPropKindToString(eDataType, instanceValue);
 			case CataloguePackage.JOINT:
 				return convertJointToString(eDataType, instanceValue);
+			case CataloguePackage.SEVERITY:
+				return convertSeverityToString(eDataType, instanceValue);
 			case CataloguePackage.ID_LIST:
 				return convertIdListToString(eDataType, instanceValue);
 			case CataloguePackage.ENTRY_IDS:
@@ -1497,6 +1501,26 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	 * @generated
 	 */
 	public String convertJointToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Severity createSeverityFromString(EDataType eDataType, String initialValue) {
+		Severity result = Severity.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSeverityToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -89,6 +89,7 @@ import org.plumbline.model.catalogue.RuleKind;
 import org.plumbline.model.catalogue.RuleStage;
 import org.plumbline.model.catalogue.ScoringRule;
 import org.plumbline.model.catalogue.ScreeningQuestion;
+import org.plumbline.model.catalogue.Severity;
 import org.plumbline.model.catalogue.SpecialTest;
 import org.plumbline.model.catalogue.Spread;
 import org.plumbline.model.catalogue.Standing;
@@ -728,6 +729,13 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	private EEnum jointEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum severityEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1893,6 +1901,26 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCondition_AgeFrom() {
+		return (EAttribute)conditionEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCondition_AgeTo() {
+		return (EAttribute)conditionEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSubtype() {
 		return subtypeEClass;
 	}
@@ -2065,6 +2093,26 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EAttribute getRehabPhase_Exercises() {
 		return (EAttribute)rehabPhaseEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRehabPhase_Treatments() {
+		return (EAttribute)rehabPhaseEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRehabPhase_Education() {
+		return (EAttribute)rehabPhaseEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4473,6 +4521,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPayerRuleSet_Always() {
+		return (EAttribute)payerRuleSetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPayerRule() {
 		return payerRuleEClass;
 	}
@@ -4505,6 +4563,26 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EReference getPayerRule_Figures() {
 		return (EReference)payerRuleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPayerRule_Check() {
+		return (EAttribute)payerRuleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPayerRule_Severity() {
+		return (EAttribute)payerRuleEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -5453,6 +5531,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getSeverity() {
+		return severityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getIdList() {
 		return idListEDataType;
 	}
@@ -5632,6 +5720,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEReference(conditionEClass, CONDITION__CODES);
 		createEReference(conditionEClass, CONDITION__FACTS);
 		createEReference(conditionEClass, CONDITION__PHASES);
+		createEAttribute(conditionEClass, CONDITION__AGE_FROM);
+		createEAttribute(conditionEClass, CONDITION__AGE_TO);
 
 		subtypeEClass = createEClass(SUBTYPE);
 		createEAttribute(subtypeEClass, SUBTYPE__SEED_RANK);
@@ -5653,6 +5743,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(rehabPhaseEClass, REHAB_PHASE__AIMS);
 		createEAttribute(rehabPhaseEClass, REHAB_PHASE__CRITERIA);
 		createEAttribute(rehabPhaseEClass, REHAB_PHASE__EXERCISES);
+		createEAttribute(rehabPhaseEClass, REHAB_PHASE__TREATMENTS);
+		createEAttribute(rehabPhaseEClass, REHAB_PHASE__EDUCATION);
 
 		symptomEClass = createEClass(SYMPTOM);
 		createEReference(symptomEClass, SYMPTOM__LINKS);
@@ -5929,11 +6021,14 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(payerRuleSetEClass, PAYER_RULE_SET__UNIT_METHOD);
 		createEReference(payerRuleSetEClass, PAYER_RULE_SET__RULES);
 		createEReference(payerRuleSetEClass, PAYER_RULE_SET__AMOUNTS);
+		createEAttribute(payerRuleSetEClass, PAYER_RULE_SET__ALWAYS);
 
 		payerRuleEClass = createEClass(PAYER_RULE);
 		createEAttribute(payerRuleEClass, PAYER_RULE__TOPIC);
 		createEAttribute(payerRuleEClass, PAYER_RULE__CONTENTS);
 		createEReference(payerRuleEClass, PAYER_RULE__FIGURES);
+		createEAttribute(payerRuleEClass, PAYER_RULE__CHECK);
+		createEAttribute(payerRuleEClass, PAYER_RULE__SEVERITY);
 
 		datedAmountEClass = createEClass(DATED_AMOUNT);
 		createEAttribute(datedAmountEClass, DATED_AMOUNT__NAME);
@@ -6038,6 +6133,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		bodyAspectEEnum = createEEnum(BODY_ASPECT);
 		propKindEEnum = createEEnum(PROP_KIND);
 		jointEEnum = createEEnum(JOINT);
+		severityEEnum = createEEnum(SEVERITY);
 
 		// Create data types
 		idListEDataType = createEDataType(ID_LIST);
@@ -6228,6 +6324,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEReference(getCondition_Codes(), this.getDiagnosisCode(), null, "codes", null, 0, -1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCondition_Facts(), this.getFact(), null, "facts", null, 0, -1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCondition_Phases(), this.getRehabPhase(), null, "phases", null, 0, -1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCondition_AgeFrom(), ecorePackage.getEIntegerObject(), "ageFrom", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCondition_AgeTo(), ecorePackage.getEIntegerObject(), "ageTo", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(subtypeEClass, Subtype.class, "Subtype", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSubtype_SeedRank(), ecorePackage.getEIntegerObject(), "seedRank", null, 0, 1, Subtype.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6249,6 +6347,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getRehabPhase_Aims(), ecorePackage.getEString(), "aims", null, 0, -1, RehabPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRehabPhase_Criteria(), ecorePackage.getEString(), "criteria", null, 0, -1, RehabPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRehabPhase_Exercises(), this.getEntryIds(), "exercises", "", 0, 1, RehabPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRehabPhase_Treatments(), this.getEntryIds(), "treatments", "", 0, 1, RehabPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRehabPhase_Education(), this.getEntryIds(), "education", "", 0, 1, RehabPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(symptomEClass, Symptom.class, "Symptom", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSymptom_Links(), this.getLink(), null, "links", null, 0, -1, Symptom.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6525,11 +6625,14 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getPayerRuleSet_UnitMethod(), this.getUnitMethod(), "unitMethod", "none", 0, 1, PayerRuleSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPayerRuleSet_Rules(), this.getPayerRule(), null, "rules", null, 0, -1, PayerRuleSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPayerRuleSet_Amounts(), this.getDatedAmount(), null, "amounts", null, 0, -1, PayerRuleSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPayerRuleSet_Always(), ecorePackage.getEBoolean(), "always", null, 0, 1, PayerRuleSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(payerRuleEClass, PayerRule.class, "PayerRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPayerRule_Topic(), this.getPayerTopic(), "topic", null, 1, 1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPayerRule_Contents(), ecorePackage.getEString(), "contents", null, 0, -1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPayerRule_Figures(), this.getQuantity(), null, "figures", null, 0, -1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPayerRule_Check(), ecorePackage.getEString(), "check", null, 0, 1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPayerRule_Severity(), this.getSeverity(), "severity", "warning", 0, 1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(datedAmountEClass, DatedAmount.class, "DatedAmount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDatedAmount_Name(), ecorePackage.getEString(), "name", null, 1, 1, DatedAmount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6844,6 +6947,11 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		addEEnumLiteral(jointEEnum, Joint.FAR_KNEE);
 		addEEnumLiteral(jointEEnum, Joint.NEAR_FOOT);
 		addEEnumLiteral(jointEEnum, Joint.FAR_FOOT);
+
+		initEEnum(severityEEnum, Severity.class, "Severity");
+		addEEnumLiteral(severityEEnum, Severity.ERROR);
+		addEEnumLiteral(severityEEnum, Severity.WARNING);
+		addEEnumLiteral(severityEEnum, Severity.HINT);
 
 		// Initialize data types
 		initEDataType(idListEDataType, List.class, "IdList", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.List<java.lang.String>");

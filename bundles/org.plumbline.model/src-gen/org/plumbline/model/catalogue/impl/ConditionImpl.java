@@ -59,6 +59,8 @@ import org.plumbline.model.catalogue.Subtype;
  *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getFacts <em>Facts</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getPhases <em>Phases</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getAgeFrom <em>Age From</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getAgeTo <em>Age To</em>}</li>
  * </ul>
  *
  * @generated
@@ -424,6 +426,46 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	 * @ordered
 	 */
 	protected EList<RehabPhase> phases;
+
+	/**
+	 * The default value of the '{@link #getAgeFrom() <em>Age From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer AGE_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAgeFrom() <em>Age From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer ageFrom = AGE_FROM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAgeTo() <em>Age To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer AGE_TO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAgeTo() <em>Age To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAgeTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer ageTo = AGE_TO_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -893,6 +935,52 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	 * @generated
 	 */
 	@Override
+	public Integer getAgeFrom() {
+		return ageFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAgeFrom(Integer newAgeFrom) {
+		Integer oldAgeFrom = ageFrom;
+		ageFrom = newAgeFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CONDITION__AGE_FROM, oldAgeFrom, ageFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getAgeTo() {
+		return ageTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAgeTo(Integer newAgeTo) {
+		Integer oldAgeTo = ageTo;
+		ageTo = newAgeTo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CONDITION__AGE_TO, oldAgeTo, ageTo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.CONDITION__SUBTYPES:
@@ -959,6 +1047,10 @@ public class ConditionImpl extends EntryImpl implements Condition {
 				return getFacts();
 			case CataloguePackage.CONDITION__PHASES:
 				return getPhases();
+			case CataloguePackage.CONDITION__AGE_FROM:
+				return getAgeFrom();
+			case CataloguePackage.CONDITION__AGE_TO:
+				return getAgeTo();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1047,6 +1139,12 @@ public class ConditionImpl extends EntryImpl implements Condition {
 				getPhases().clear();
 				getPhases().addAll((Collection<? extends RehabPhase>)newValue);
 				return;
+			case CataloguePackage.CONDITION__AGE_FROM:
+				setAgeFrom((Integer)newValue);
+				return;
+			case CataloguePackage.CONDITION__AGE_TO:
+				setAgeTo((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1125,6 +1223,12 @@ public class ConditionImpl extends EntryImpl implements Condition {
 			case CataloguePackage.CONDITION__PHASES:
 				getPhases().clear();
 				return;
+			case CataloguePackage.CONDITION__AGE_FROM:
+				setAgeFrom(AGE_FROM_EDEFAULT);
+				return;
+			case CataloguePackage.CONDITION__AGE_TO:
+				setAgeTo(AGE_TO_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1181,6 +1285,10 @@ public class ConditionImpl extends EntryImpl implements Condition {
 				return facts != null && !facts.isEmpty();
 			case CataloguePackage.CONDITION__PHASES:
 				return phases != null && !phases.isEmpty();
+			case CataloguePackage.CONDITION__AGE_FROM:
+				return AGE_FROM_EDEFAULT == null ? ageFrom != null : !AGE_FROM_EDEFAULT.equals(ageFrom);
+			case CataloguePackage.CONDITION__AGE_TO:
+				return AGE_TO_EDEFAULT == null ? ageTo != null : !AGE_TO_EDEFAULT.equals(ageTo);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1231,6 +1339,10 @@ public class ConditionImpl extends EntryImpl implements Condition {
 		result.append(toDo);
 		result.append(", toAvoid: ");
 		result.append(toAvoid);
+		result.append(", ageFrom: ");
+		result.append(ageFrom);
+		result.append(", ageTo: ");
+		result.append(ageTo);
 		result.append(')');
 		return result.toString();
 	}

@@ -22,6 +22,7 @@ import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.catalogue.PayerRule;
 import org.plumbline.model.catalogue.PayerTopic;
 import org.plumbline.model.catalogue.Quantity;
+import org.plumbline.model.catalogue.Severity;
 
 /**
  * <!-- begin-user-doc -->
@@ -34,6 +35,8 @@ import org.plumbline.model.catalogue.Quantity;
  *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getTopic <em>Topic</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getContents <em>Contents</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getFigures <em>Figures</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getCheck <em>Check</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getSeverity <em>Severity</em>}</li>
  * </ul>
  *
  * @generated
@@ -87,6 +90,46 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 	 * @ordered
 	 */
 	protected EList<Quantity> figures;
+
+	/**
+	 * The default value of the '{@link #getCheck() <em>Check</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheck()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CHECK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCheck() <em>Check</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheck()
+	 * @generated
+	 * @ordered
+	 */
+	protected String check = CHECK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSeverity() <em>Severity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeverity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Severity SEVERITY_EDEFAULT = Severity.WARNING;
+
+	/**
+	 * The cached value of the '{@link #getSeverity() <em>Severity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeverity()
+	 * @generated
+	 * @ordered
+	 */
+	protected Severity severity = SEVERITY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -189,6 +232,52 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 	 * @generated
 	 */
 	@Override
+	public String getCheck() {
+		return check;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCheck(String newCheck) {
+		String oldCheck = check;
+		check = newCheck;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PAYER_RULE__CHECK, oldCheck, check));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Severity getSeverity() {
+		return severity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeverity(Severity newSeverity) {
+		Severity oldSeverity = severity;
+		severity = newSeverity == null ? SEVERITY_EDEFAULT : newSeverity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PAYER_RULE__SEVERITY, oldSeverity, severity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.PAYER_RULE__FIGURES:
@@ -211,6 +300,10 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 				return getContents();
 			case CataloguePackage.PAYER_RULE__FIGURES:
 				return getFigures();
+			case CataloguePackage.PAYER_RULE__CHECK:
+				return getCheck();
+			case CataloguePackage.PAYER_RULE__SEVERITY:
+				return getSeverity();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -235,6 +328,12 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 				getFigures().clear();
 				getFigures().addAll((Collection<? extends Quantity>)newValue);
 				return;
+			case CataloguePackage.PAYER_RULE__CHECK:
+				setCheck((String)newValue);
+				return;
+			case CataloguePackage.PAYER_RULE__SEVERITY:
+				setSeverity((Severity)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -256,6 +355,12 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 			case CataloguePackage.PAYER_RULE__FIGURES:
 				getFigures().clear();
 				return;
+			case CataloguePackage.PAYER_RULE__CHECK:
+				setCheck(CHECK_EDEFAULT);
+				return;
+			case CataloguePackage.PAYER_RULE__SEVERITY:
+				setSeverity(SEVERITY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -274,6 +379,10 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 				return contents != null && !contents.isEmpty();
 			case CataloguePackage.PAYER_RULE__FIGURES:
 				return figures != null && !figures.isEmpty();
+			case CataloguePackage.PAYER_RULE__CHECK:
+				return CHECK_EDEFAULT == null ? check != null : !CHECK_EDEFAULT.equals(check);
+			case CataloguePackage.PAYER_RULE__SEVERITY:
+				return severity != SEVERITY_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -292,6 +401,10 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 		if (topicESet) result.append(topic); else result.append("<unset>");
 		result.append(", contents: ");
 		result.append(contents);
+		result.append(", check: ");
+		result.append(check);
+		result.append(", severity: ");
+		result.append(severity);
 		result.append(')');
 		return result.toString();
 	}

@@ -39,6 +39,7 @@ import org.plumbline.model.catalogue.UnitMethod;
  *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleSetImpl#getUnitMethod <em>Unit Method</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleSetImpl#getRules <em>Rules</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleSetImpl#getAmounts <em>Amounts</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleSetImpl#isAlways <em>Always</em>}</li>
  * </ul>
  *
  * @generated
@@ -143,6 +144,26 @@ public class PayerRuleSetImpl extends EntryImpl implements PayerRuleSet {
 	 * @ordered
 	 */
 	protected EList<DatedAmount> amounts;
+
+	/**
+	 * The default value of the '{@link #isAlways() <em>Always</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAlways()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ALWAYS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isAlways() <em>Always</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAlways()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean always = ALWAYS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -287,6 +308,29 @@ public class PayerRuleSetImpl extends EntryImpl implements PayerRuleSet {
 	 * @generated
 	 */
 	@Override
+	public boolean isAlways() {
+		return always;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAlways(boolean newAlways) {
+		boolean oldAlways = always;
+		always = newAlways;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PAYER_RULE_SET__ALWAYS, oldAlways, always));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.PAYER_RULE_SET__RULES:
@@ -317,6 +361,8 @@ public class PayerRuleSetImpl extends EntryImpl implements PayerRuleSet {
 				return getRules();
 			case CataloguePackage.PAYER_RULE_SET__AMOUNTS:
 				return getAmounts();
+			case CataloguePackage.PAYER_RULE_SET__ALWAYS:
+				return isAlways();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -350,6 +396,9 @@ public class PayerRuleSetImpl extends EntryImpl implements PayerRuleSet {
 				getAmounts().clear();
 				getAmounts().addAll((Collection<? extends DatedAmount>)newValue);
 				return;
+			case CataloguePackage.PAYER_RULE_SET__ALWAYS:
+				setAlways((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -380,6 +429,9 @@ public class PayerRuleSetImpl extends EntryImpl implements PayerRuleSet {
 			case CataloguePackage.PAYER_RULE_SET__AMOUNTS:
 				getAmounts().clear();
 				return;
+			case CataloguePackage.PAYER_RULE_SET__ALWAYS:
+				setAlways(ALWAYS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -404,6 +456,8 @@ public class PayerRuleSetImpl extends EntryImpl implements PayerRuleSet {
 				return rules != null && !rules.isEmpty();
 			case CataloguePackage.PAYER_RULE_SET__AMOUNTS:
 				return amounts != null && !amounts.isEmpty();
+			case CataloguePackage.PAYER_RULE_SET__ALWAYS:
+				return always != ALWAYS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -426,6 +480,8 @@ public class PayerRuleSetImpl extends EntryImpl implements PayerRuleSet {
 		result.append(validFrom);
 		result.append(", unitMethod: ");
 		result.append(unitMethod);
+		result.append(", always: ");
+		result.append(always);
 		result.append(')');
 		return result.toString();
 	}

@@ -34,6 +34,8 @@ import org.plumbline.model.catalogue.RehabPhase;
  *   <li>{@link org.plumbline.model.catalogue.impl.RehabPhaseImpl#getAims <em>Aims</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.RehabPhaseImpl#getCriteria <em>Criteria</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.RehabPhaseImpl#getExercises <em>Exercises</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.RehabPhaseImpl#getTreatments <em>Treatments</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.RehabPhaseImpl#getEducation <em>Education</em>}</li>
  * </ul>
  *
  * @generated
@@ -148,6 +150,48 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 	 * @ordered
 	 */
 	protected List<String> exercises = EXERCISES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTreatments() <em>Treatments</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTreatments()
+	 * @generated
+	 * @ordered
+	 */
+	@SuppressWarnings("unchecked")
+	protected static final List<String> TREATMENTS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
+
+	/**
+	 * The cached value of the '{@link #getTreatments() <em>Treatments</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTreatments()
+	 * @generated
+	 * @ordered
+	 */
+	protected List<String> treatments = TREATMENTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEducation() <em>Education</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEducation()
+	 * @generated
+	 * @ordered
+	 */
+	@SuppressWarnings("unchecked")
+	protected static final List<String> EDUCATION_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
+
+	/**
+	 * The cached value of the '{@link #getEducation() <em>Education</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEducation()
+	 * @generated
+	 * @ordered
+	 */
+	protected List<String> education = EDUCATION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -319,6 +363,52 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 	 * @generated
 	 */
 	@Override
+	public List<String> getTreatments() {
+		return treatments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTreatments(List<String> newTreatments) {
+		List<String> oldTreatments = treatments;
+		treatments = newTreatments;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.REHAB_PHASE__TREATMENTS, oldTreatments, treatments));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getEducation() {
+		return education;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEducation(List<String> newEducation) {
+		List<String> oldEducation = education;
+		education = newEducation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.REHAB_PHASE__EDUCATION, oldEducation, education));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.REHAB_PHASE__KIND:
@@ -333,6 +423,10 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 				return getCriteria();
 			case CataloguePackage.REHAB_PHASE__EXERCISES:
 				return getExercises();
+			case CataloguePackage.REHAB_PHASE__TREATMENTS:
+				return getTreatments();
+			case CataloguePackage.REHAB_PHASE__EDUCATION:
+				return getEducation();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -366,6 +460,12 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 			case CataloguePackage.REHAB_PHASE__EXERCISES:
 				setExercises((List<String>)newValue);
 				return;
+			case CataloguePackage.REHAB_PHASE__TREATMENTS:
+				setTreatments((List<String>)newValue);
+				return;
+			case CataloguePackage.REHAB_PHASE__EDUCATION:
+				setEducation((List<String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -396,6 +496,12 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 			case CataloguePackage.REHAB_PHASE__EXERCISES:
 				setExercises(EXERCISES_EDEFAULT);
 				return;
+			case CataloguePackage.REHAB_PHASE__TREATMENTS:
+				setTreatments(TREATMENTS_EDEFAULT);
+				return;
+			case CataloguePackage.REHAB_PHASE__EDUCATION:
+				setEducation(EDUCATION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -420,6 +526,10 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 				return criteria != null && !criteria.isEmpty();
 			case CataloguePackage.REHAB_PHASE__EXERCISES:
 				return EXERCISES_EDEFAULT == null ? exercises != null : !EXERCISES_EDEFAULT.equals(exercises);
+			case CataloguePackage.REHAB_PHASE__TREATMENTS:
+				return TREATMENTS_EDEFAULT == null ? treatments != null : !TREATMENTS_EDEFAULT.equals(treatments);
+			case CataloguePackage.REHAB_PHASE__EDUCATION:
+				return EDUCATION_EDEFAULT == null ? education != null : !EDUCATION_EDEFAULT.equals(education);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -446,6 +556,10 @@ public class RehabPhaseImpl extends EntryImpl implements RehabPhase {
 		result.append(criteria);
 		result.append(", exercises: ");
 		result.append(exercises);
+		result.append(", treatments: ");
+		result.append(treatments);
+		result.append(", education: ");
+		result.append(education);
 		result.append(')');
 		return result.toString();
 	}

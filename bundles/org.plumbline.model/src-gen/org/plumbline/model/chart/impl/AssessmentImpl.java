@@ -25,6 +25,8 @@ import org.plumbline.model.chart.ChartPackage;
  *   <li>{@link org.plumbline.model.chart.impl.AssessmentImpl#getResponse <em>Response</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.AssessmentImpl#getPrognosis <em>Prognosis</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.AssessmentImpl#getNecessity <em>Necessity</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.AssessmentImpl#getComplexities <em>Complexities</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.AssessmentImpl#getDischargeReason <em>Discharge Reason</em>}</li>
  * </ul>
  *
  * @generated
@@ -129,6 +131,46 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 	 * @ordered
 	 */
 	protected String necessity = NECESSITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getComplexities() <em>Complexities</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComplexities()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COMPLEXITIES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getComplexities() <em>Complexities</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComplexities()
+	 * @generated
+	 * @ordered
+	 */
+	protected String complexities = COMPLEXITIES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDischargeReason() <em>Discharge Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDischargeReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DISCHARGE_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDischargeReason() <em>Discharge Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDischargeReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String dischargeReason = DISCHARGE_REASON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -270,6 +312,52 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 	 * @generated
 	 */
 	@Override
+	public String getComplexities() {
+		return complexities;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setComplexities(String newComplexities) {
+		String oldComplexities = complexities;
+		complexities = newComplexities;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.ASSESSMENT__COMPLEXITIES, oldComplexities, complexities));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDischargeReason() {
+		return dischargeReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDischargeReason(String newDischargeReason) {
+		String oldDischargeReason = dischargeReason;
+		dischargeReason = newDischargeReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.ASSESSMENT__DISCHARGE_REASON, oldDischargeReason, dischargeReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ChartPackage.ASSESSMENT__TEXT:
@@ -282,6 +370,10 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 				return getPrognosis();
 			case ChartPackage.ASSESSMENT__NECESSITY:
 				return getNecessity();
+			case ChartPackage.ASSESSMENT__COMPLEXITIES:
+				return getComplexities();
+			case ChartPackage.ASSESSMENT__DISCHARGE_REASON:
+				return getDischargeReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -308,6 +400,12 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 				return;
 			case ChartPackage.ASSESSMENT__NECESSITY:
 				setNecessity((String)newValue);
+				return;
+			case ChartPackage.ASSESSMENT__COMPLEXITIES:
+				setComplexities((String)newValue);
+				return;
+			case ChartPackage.ASSESSMENT__DISCHARGE_REASON:
+				setDischargeReason((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -336,6 +434,12 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 			case ChartPackage.ASSESSMENT__NECESSITY:
 				setNecessity(NECESSITY_EDEFAULT);
 				return;
+			case ChartPackage.ASSESSMENT__COMPLEXITIES:
+				setComplexities(COMPLEXITIES_EDEFAULT);
+				return;
+			case ChartPackage.ASSESSMENT__DISCHARGE_REASON:
+				setDischargeReason(DISCHARGE_REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -358,6 +462,10 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 				return PROGNOSIS_EDEFAULT == null ? prognosis != null : !PROGNOSIS_EDEFAULT.equals(prognosis);
 			case ChartPackage.ASSESSMENT__NECESSITY:
 				return NECESSITY_EDEFAULT == null ? necessity != null : !NECESSITY_EDEFAULT.equals(necessity);
+			case ChartPackage.ASSESSMENT__COMPLEXITIES:
+				return COMPLEXITIES_EDEFAULT == null ? complexities != null : !COMPLEXITIES_EDEFAULT.equals(complexities);
+			case ChartPackage.ASSESSMENT__DISCHARGE_REASON:
+				return DISCHARGE_REASON_EDEFAULT == null ? dischargeReason != null : !DISCHARGE_REASON_EDEFAULT.equals(dischargeReason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -382,6 +490,10 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 		result.append(prognosis);
 		result.append(", necessity: ");
 		result.append(necessity);
+		result.append(", complexities: ");
+		result.append(complexities);
+		result.append(", dischargeReason: ");
+		result.append(dischargeReason);
 		result.append(')');
 		return result.toString();
 	}

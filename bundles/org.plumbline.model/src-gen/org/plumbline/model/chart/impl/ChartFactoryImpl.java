@@ -102,6 +102,12 @@ public class ChartFactoryImpl extends EFactoryImpl implements ChartFactory {
 			case ChartPackage.SIGNATURE: return createSignature();
 			case ChartPackage.ADDENDUM: return createAddendum();
 			case ChartPackage.ATTACHMENT: return createAttachment();
+			case ChartPackage.IMAGING_STUDY: return createImagingStudy();
+			case ChartPackage.PRETEST_ESTIMATE: return createPretestEstimate();
+			case ChartPackage.SUGGESTION_DECISION: return createSuggestionDecision();
+			case ChartPackage.PROGRESS_REPORT: return createProgressReport();
+			case ChartPackage.PLANNED_PHASE: return createPlannedPhase();
+			case ChartPackage.RUN_SESSION: return createRunSession();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -151,6 +157,16 @@ public class ChartFactoryImpl extends EFactoryImpl implements ChartFactory {
 				return createBetterFromString(eDataType, initialValue);
 			case ChartPackage.PROBLEM_STATUS:
 				return createProblemStatusFromString(eDataType, initialValue);
+			case ChartPackage.IRRITABILITY:
+				return createIrritabilityFromString(eDataType, initialValue);
+			case ChartPackage.IMAGING_KIND:
+				return createImagingKindFromString(eDataType, initialValue);
+			case ChartPackage.SESSION_KIND:
+				return createSessionKindFromString(eDataType, initialValue);
+			case ChartPackage.SESSION_OUTCOME:
+				return createSessionOutcomeFromString(eDataType, initialValue);
+			case ChartPackage.PLAN_DECISION:
+				return createPlanDecisionFromString(eDataType, initialValue);
 			case ChartPackage.ID_LIST:
 				return createIdListFromString(eDataType, initialValue);
 			case ChartPackage.DATE:
@@ -206,6 +222,16 @@ public class ChartFactoryImpl extends EFactoryImpl implements ChartFactory {
 				return convertBetterToString(eDataType, instanceValue);
 			case ChartPackage.PROBLEM_STATUS:
 				return convertProblemStatusToString(eDataType, instanceValue);
+			case ChartPackage.IRRITABILITY:
+				return convertIrritabilityToString(eDataType, instanceValue);
+			case ChartPackage.IMAGING_KIND:
+				return convertImagingKindToString(eDataType, instanceValue);
+			case ChartPackage.SESSION_KIND:
+				return convertSessionKindToString(eDataType, instanceValue);
+			case ChartPackage.SESSION_OUTCOME:
+				return convertSessionOutcomeToString(eDataType, instanceValue);
+			case ChartPackage.PLAN_DECISION:
+				return convertPlanDecisionToString(eDataType, instanceValue);
 			case ChartPackage.ID_LIST:
 				return convertIdListToString(eDataType, instanceValue);
 			case ChartPackage.DATE:
@@ -662,6 +688,72 @@ public class ChartFactoryImpl extends EFactoryImpl implements ChartFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public ImagingStudy createImagingStudy() {
+		ImagingStudyImpl imagingStudy = new ImagingStudyImpl();
+		return imagingStudy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PretestEstimate createPretestEstimate() {
+		PretestEstimateImpl pretestEstimate = new PretestEstimateImpl();
+		return pretestEstimate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SuggestionDecision createSuggestionDecision() {
+		SuggestionDecisionImpl suggestionDecision = new SuggestionDecisionImpl();
+		return suggestionDecision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProgressReport createProgressReport() {
+		ProgressReportImpl progressReport = new ProgressReportImpl();
+		return progressReport;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PlannedPhase createPlannedPhase() {
+		PlannedPhaseImpl plannedPhase = new PlannedPhaseImpl();
+		return plannedPhase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RunSession createRunSession() {
+		RunSessionImpl runSession = new RunSessionImpl();
+		return runSession;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Sex createSexFromString(EDataType eDataType, String initialValue) {
 		Sex result = Sex.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -1014,6 +1106,106 @@ public class ChartFactoryImpl extends EFactoryImpl implements ChartFactory {
 	 * @generated
 	 */
 	public String convertProblemStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Irritability createIrritabilityFromString(EDataType eDataType, String initialValue) {
+		Irritability result = Irritability.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertIrritabilityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ImagingKind createImagingKindFromString(EDataType eDataType, String initialValue) {
+		ImagingKind result = ImagingKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertImagingKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SessionKind createSessionKindFromString(EDataType eDataType, String initialValue) {
+		SessionKind result = SessionKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSessionKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SessionOutcome createSessionOutcomeFromString(EDataType eDataType, String initialValue) {
+		SessionOutcome result = SessionOutcome.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSessionOutcomeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PlanDecision createPlanDecisionFromString(EDataType eDataType, String initialValue) {
+		PlanDecision result = PlanDecision.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPlanDecisionToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -50,6 +50,9 @@ import org.plumbline.model.chart.GoalReview;
 import org.plumbline.model.chart.GoalStatus;
 import org.plumbline.model.chart.GoalTerm;
 import org.plumbline.model.chart.Grade;
+import org.plumbline.model.chart.ImagingKind;
+import org.plumbline.model.chart.ImagingStudy;
+import org.plumbline.model.chart.Irritability;
 import org.plumbline.model.chart.ItemAnswer;
 import org.plumbline.model.chart.Medication;
 import org.plumbline.model.chart.MovementFinding;
@@ -60,22 +63,30 @@ import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.PainQuality;
 import org.plumbline.model.chart.PainResponse;
 import org.plumbline.model.chart.Patient;
+import org.plumbline.model.chart.PlanDecision;
 import org.plumbline.model.chart.PlanOfCare;
+import org.plumbline.model.chart.PlannedPhase;
+import org.plumbline.model.chart.PretestEstimate;
 import org.plumbline.model.chart.Problem;
 import org.plumbline.model.chart.ProblemStatus;
+import org.plumbline.model.chart.ProgressReport;
 import org.plumbline.model.chart.Provenance;
 import org.plumbline.model.chart.RangeFinding;
 import org.plumbline.model.chart.RedFlagAnswer;
 import org.plumbline.model.chart.ReturnToRun;
+import org.plumbline.model.chart.RunSession;
 import org.plumbline.model.chart.RunStage;
 import org.plumbline.model.chart.RunningProfile;
 import org.plumbline.model.chart.SegmentFinding;
+import org.plumbline.model.chart.SessionKind;
+import org.plumbline.model.chart.SessionOutcome;
 import org.plumbline.model.chart.Sex;
 import org.plumbline.model.chart.Shoe;
 import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.Signature;
 import org.plumbline.model.chart.StrengthFinding;
 import org.plumbline.model.chart.Subjective;
+import org.plumbline.model.chart.SuggestionDecision;
 import org.plumbline.model.chart.TestFinding;
 import org.plumbline.model.chart.TestResult;
 import org.plumbline.model.chart.TreatmentLine;
@@ -382,6 +393,48 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass imagingStudyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pretestEstimateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass suggestionDecisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass progressReportEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass plannedPhaseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass runSessionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum sexEEnum = null;
 
 	/**
@@ -502,6 +555,41 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	 * @generated
 	 */
 	private EEnum problemStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum irritabilityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum imagingKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sessionKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sessionOutcomeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum planDecisionEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -922,6 +1010,26 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	@Override
 	public EAttribute getCoverage_ReferredBy() {
 		return (EAttribute)coverageEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoverage_BilledThisYear() {
+		return (EAttribute)coverageEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoverage_BilledAsOf() {
+		return (EAttribute)coverageEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1400,6 +1508,76 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEpisode_Irritability() {
+		return (EAttribute)episodeEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEpisode_Equipment() {
+		return (EAttribute)episodeEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEpisode_OrderedOn() {
+		return (EAttribute)episodeEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEpisode_Imaging() {
+		return (EReference)episodeEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEpisode_Estimates() {
+		return (EReference)episodeEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEpisode_Decisions() {
+		return (EReference)episodeEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEpisode_ProgressReports() {
+		return (EReference)episodeEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEncounterHeader() {
 		return encounterHeaderEClass;
 	}
@@ -1830,6 +2008,26 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getGoal_Treatments() {
+		return (EAttribute)goalEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGoal_Exercises() {
+		return (EAttribute)goalEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGoalReview() {
 		return goalReviewEClass;
 	}
@@ -2022,6 +2220,26 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	@Override
 	public EAttribute getPlanOfCare_Maintenance() {
 		return (EAttribute)planOfCareEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlanOfCare_VerbalOrderOn() {
+		return (EAttribute)planOfCareEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlanOfCare_Phases() {
+		return (EReference)planOfCareEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -2282,6 +2500,46 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	@Override
 	public EReference getReturnToRun_Stages() {
 		return (EReference)returnToRunEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReturnToRun_UsualRunKm() {
+		return (EAttribute)returnToRunEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReturnToRun_SessionsPerWeek() {
+		return (EAttribute)returnToRunEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReturnToRun_StrengthPerWeek() {
+		return (EAttribute)returnToRunEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReturnToRun_Sessions() {
+		return (EReference)returnToRunEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -2992,6 +3250,16 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	@Override
 	public EAttribute getSubjective_Imaging() {
 		return (EAttribute)subjectiveEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubjective_Frequency() {
+		return (EAttribute)subjectiveEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -3760,6 +4028,26 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAssessment_Complexities() {
+		return (EAttribute)assessmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssessment_DischargeReason() {
+		return (EAttribute)assessmentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTreatmentLine() {
 		return treatmentLineEClass;
 	}
@@ -4070,6 +4358,596 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getImagingStudy() {
+		return imagingStudyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImagingStudy_Id() {
+		return (EAttribute)imagingStudyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImagingStudy_Kind() {
+		return (EAttribute)imagingStudyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImagingStudy_Date() {
+		return (EAttribute)imagingStudyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImagingStudy_Region() {
+		return (EAttribute)imagingStudyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImagingStudy_Finding() {
+		return (EAttribute)imagingStudyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPretestEstimate() {
+		return pretestEstimateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPretestEstimate_Condition() {
+		return (EAttribute)pretestEstimateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPretestEstimate_Percent() {
+		return (EAttribute)pretestEstimateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPretestEstimate_Source() {
+		return (EAttribute)pretestEstimateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPretestEstimate_SetOn() {
+		return (EAttribute)pretestEstimateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSuggestionDecision() {
+		return suggestionDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuggestionDecision_Id() {
+		return (EAttribute)suggestionDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuggestionDecision_Suggestion() {
+		return (EAttribute)suggestionDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuggestionDecision_Label() {
+		return (EAttribute)suggestionDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuggestionDecision_Followed() {
+		return (EAttribute)suggestionDecisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuggestionDecision_Reason() {
+		return (EAttribute)suggestionDecisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuggestionDecision_By() {
+		return (EAttribute)suggestionDecisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuggestionDecision_At() {
+		return (EAttribute)suggestionDecisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuggestionDecision_ContentVersion() {
+		return (EAttribute)suggestionDecisionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProgressReport() {
+		return progressReportEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressReport_Id() {
+		return (EAttribute)progressReportEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressReport_From() {
+		return (EAttribute)progressReportEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressReport_To() {
+		return (EAttribute)progressReportEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressReport_WrittenOn() {
+		return (EAttribute)progressReportEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressReport_Statements() {
+		return (EAttribute)progressReportEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressReport_Progress() {
+		return (EAttribute)progressReportEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressReport_Decision() {
+		return (EAttribute)progressReportEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressReport_DecisionText() {
+		return (EAttribute)progressReportEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProgressReport_Provenance() {
+		return (EAttribute)progressReportEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgressReport_Author() {
+		return (EReference)progressReportEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProgressReport_Signature() {
+		return (EReference)progressReportEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlannedPhase() {
+		return plannedPhaseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlannedPhase_Id() {
+		return (EAttribute)plannedPhaseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlannedPhase_Phase() {
+		return (EAttribute)plannedPhaseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlannedPhase_Label() {
+		return (EAttribute)plannedPhaseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlannedPhase_FromWeek() {
+		return (EAttribute)plannedPhaseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlannedPhase_ToWeek() {
+		return (EAttribute)plannedPhaseEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlannedPhase_Aims() {
+		return (EAttribute)plannedPhaseEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlannedPhase_Treatments() {
+		return (EAttribute)plannedPhaseEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlannedPhase_Education() {
+		return (EAttribute)plannedPhaseEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlannedPhase_Criteria() {
+		return (EAttribute)plannedPhaseEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlannedPhase_ReachedOn() {
+		return (EAttribute)plannedPhaseEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlannedPhase_ContentVersion() {
+		return (EAttribute)plannedPhaseEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRunSession() {
+		return runSessionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_Id() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_Date() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_Kind() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_PlannedKm() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_RunMinutes() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_WalkMinutes() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_Repeats() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_Hint() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_Outcome() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_Km() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_Pain() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_MovedTo() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_NextDay() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRunSession_Note() {
+		return (EAttribute)runSessionEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSex() {
 		return sexEEnum;
 	}
@@ -4250,6 +5128,56 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getIrritability() {
+		return irritabilityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getImagingKind() {
+		return imagingKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSessionKind() {
+		return sessionKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSessionOutcome() {
+		return sessionOutcomeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPlanDecision() {
+		return planDecisionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getIdList() {
 		return idListEDataType;
 	}
@@ -4339,6 +5267,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		createEAttribute(coverageEClass, COVERAGE__RULE_SET);
 		createEAttribute(coverageEClass, COVERAGE__AUTHORIZED_VISITS);
 		createEAttribute(coverageEClass, COVERAGE__REFERRED_BY);
+		createEAttribute(coverageEClass, COVERAGE__BILLED_THIS_YEAR);
+		createEAttribute(coverageEClass, COVERAGE__BILLED_AS_OF);
 
 		runningProfileEClass = createEClass(RUNNING_PROFILE);
 		createEAttribute(runningProfileEClass, RUNNING_PROFILE__WEEKLY_KM);
@@ -4391,6 +5321,13 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		createEReference(episodeEClass, EPISODE__PRESCRIPTIONS);
 		createEReference(episodeEClass, EPISODE__SCORES);
 		createEReference(episodeEClass, EPISODE__RETURN_TO_RUN);
+		createEAttribute(episodeEClass, EPISODE__IRRITABILITY);
+		createEAttribute(episodeEClass, EPISODE__EQUIPMENT);
+		createEAttribute(episodeEClass, EPISODE__ORDERED_ON);
+		createEReference(episodeEClass, EPISODE__IMAGING);
+		createEReference(episodeEClass, EPISODE__ESTIMATES);
+		createEReference(episodeEClass, EPISODE__DECISIONS);
+		createEReference(episodeEClass, EPISODE__PROGRESS_REPORTS);
 
 		encounterHeaderEClass = createEClass(ENCOUNTER_HEADER);
 		createEAttribute(encounterHeaderEClass, ENCOUNTER_HEADER__ID);
@@ -4438,6 +5375,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		createEAttribute(goalEClass, GOAL__CLOSED_ON);
 		createEAttribute(goalEClass, GOAL__CONTENT_VERSION);
 		createEReference(goalEClass, GOAL__REVIEWS);
+		createEAttribute(goalEClass, GOAL__TREATMENTS);
+		createEAttribute(goalEClass, GOAL__EXERCISES);
 
 		goalReviewEClass = createEClass(GOAL_REVIEW);
 		createEAttribute(goalReviewEClass, GOAL_REVIEW__ENCOUNTER);
@@ -4460,6 +5399,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		createEAttribute(planOfCareEClass, PLAN_OF_CARE__CERTIFIED_ON);
 		createEAttribute(planOfCareEClass, PLAN_OF_CARE__SENT_ON);
 		createEAttribute(planOfCareEClass, PLAN_OF_CARE__MAINTENANCE);
+		createEAttribute(planOfCareEClass, PLAN_OF_CARE__VERBAL_ORDER_ON);
+		createEReference(planOfCareEClass, PLAN_OF_CARE__PHASES);
 
 		exercisePrescriptionEClass = createEClass(EXERCISE_PRESCRIPTION);
 		createEAttribute(exercisePrescriptionEClass, EXERCISE_PRESCRIPTION__ID);
@@ -4488,6 +5429,10 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		createEAttribute(returnToRunEClass, RETURN_TO_RUN__STAGE);
 		createEReference(returnToRunEClass, RETURN_TO_RUN__GATES);
 		createEReference(returnToRunEClass, RETURN_TO_RUN__STAGES);
+		createEAttribute(returnToRunEClass, RETURN_TO_RUN__USUAL_RUN_KM);
+		createEAttribute(returnToRunEClass, RETURN_TO_RUN__SESSIONS_PER_WEEK);
+		createEAttribute(returnToRunEClass, RETURN_TO_RUN__STRENGTH_PER_WEEK);
+		createEReference(returnToRunEClass, RETURN_TO_RUN__SESSIONS);
 
 		gateResultEClass = createEClass(GATE_RESULT);
 		createEAttribute(gateResultEClass, GATE_RESULT__RULE);
@@ -4566,6 +5511,7 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		createEAttribute(subjectiveEClass, SUBJECTIVE__HOME_PROGRAM);
 		createEAttribute(subjectiveEClass, SUBJECTIVE__RUN_KM);
 		createEAttribute(subjectiveEClass, SUBJECTIVE__IMAGING);
+		createEAttribute(subjectiveEClass, SUBJECTIVE__FREQUENCY);
 
 		bodyMarkEClass = createEClass(BODY_MARK);
 		createEAttribute(bodyMarkEClass, BODY_MARK__ID);
@@ -4655,6 +5601,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		createEAttribute(assessmentEClass, ASSESSMENT__RESPONSE);
 		createEAttribute(assessmentEClass, ASSESSMENT__PROGNOSIS);
 		createEAttribute(assessmentEClass, ASSESSMENT__NECESSITY);
+		createEAttribute(assessmentEClass, ASSESSMENT__COMPLEXITIES);
+		createEAttribute(assessmentEClass, ASSESSMENT__DISCHARGE_REASON);
 
 		treatmentLineEClass = createEClass(TREATMENT_LINE);
 		createEAttribute(treatmentLineEClass, TREATMENT_LINE__ID);
@@ -4691,6 +5639,71 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		createEAttribute(attachmentEClass, ATTACHMENT__NOTE);
 		createEAttribute(attachmentEClass, ATTACHMENT__BYTES);
 
+		imagingStudyEClass = createEClass(IMAGING_STUDY);
+		createEAttribute(imagingStudyEClass, IMAGING_STUDY__ID);
+		createEAttribute(imagingStudyEClass, IMAGING_STUDY__KIND);
+		createEAttribute(imagingStudyEClass, IMAGING_STUDY__DATE);
+		createEAttribute(imagingStudyEClass, IMAGING_STUDY__REGION);
+		createEAttribute(imagingStudyEClass, IMAGING_STUDY__FINDING);
+
+		pretestEstimateEClass = createEClass(PRETEST_ESTIMATE);
+		createEAttribute(pretestEstimateEClass, PRETEST_ESTIMATE__CONDITION);
+		createEAttribute(pretestEstimateEClass, PRETEST_ESTIMATE__PERCENT);
+		createEAttribute(pretestEstimateEClass, PRETEST_ESTIMATE__SOURCE);
+		createEAttribute(pretestEstimateEClass, PRETEST_ESTIMATE__SET_ON);
+
+		suggestionDecisionEClass = createEClass(SUGGESTION_DECISION);
+		createEAttribute(suggestionDecisionEClass, SUGGESTION_DECISION__ID);
+		createEAttribute(suggestionDecisionEClass, SUGGESTION_DECISION__SUGGESTION);
+		createEAttribute(suggestionDecisionEClass, SUGGESTION_DECISION__LABEL);
+		createEAttribute(suggestionDecisionEClass, SUGGESTION_DECISION__FOLLOWED);
+		createEAttribute(suggestionDecisionEClass, SUGGESTION_DECISION__REASON);
+		createEAttribute(suggestionDecisionEClass, SUGGESTION_DECISION__BY);
+		createEAttribute(suggestionDecisionEClass, SUGGESTION_DECISION__AT);
+		createEAttribute(suggestionDecisionEClass, SUGGESTION_DECISION__CONTENT_VERSION);
+
+		progressReportEClass = createEClass(PROGRESS_REPORT);
+		createEAttribute(progressReportEClass, PROGRESS_REPORT__ID);
+		createEAttribute(progressReportEClass, PROGRESS_REPORT__FROM);
+		createEAttribute(progressReportEClass, PROGRESS_REPORT__TO);
+		createEAttribute(progressReportEClass, PROGRESS_REPORT__WRITTEN_ON);
+		createEAttribute(progressReportEClass, PROGRESS_REPORT__STATEMENTS);
+		createEAttribute(progressReportEClass, PROGRESS_REPORT__PROGRESS);
+		createEAttribute(progressReportEClass, PROGRESS_REPORT__DECISION);
+		createEAttribute(progressReportEClass, PROGRESS_REPORT__DECISION_TEXT);
+		createEAttribute(progressReportEClass, PROGRESS_REPORT__PROVENANCE);
+		createEReference(progressReportEClass, PROGRESS_REPORT__AUTHOR);
+		createEReference(progressReportEClass, PROGRESS_REPORT__SIGNATURE);
+
+		plannedPhaseEClass = createEClass(PLANNED_PHASE);
+		createEAttribute(plannedPhaseEClass, PLANNED_PHASE__ID);
+		createEAttribute(plannedPhaseEClass, PLANNED_PHASE__PHASE);
+		createEAttribute(plannedPhaseEClass, PLANNED_PHASE__LABEL);
+		createEAttribute(plannedPhaseEClass, PLANNED_PHASE__FROM_WEEK);
+		createEAttribute(plannedPhaseEClass, PLANNED_PHASE__TO_WEEK);
+		createEAttribute(plannedPhaseEClass, PLANNED_PHASE__AIMS);
+		createEAttribute(plannedPhaseEClass, PLANNED_PHASE__TREATMENTS);
+		createEAttribute(plannedPhaseEClass, PLANNED_PHASE__EDUCATION);
+		createEAttribute(plannedPhaseEClass, PLANNED_PHASE__CRITERIA);
+		createEAttribute(plannedPhaseEClass, PLANNED_PHASE__REACHED_ON);
+		createEAttribute(plannedPhaseEClass, PLANNED_PHASE__CONTENT_VERSION);
+
+		runSessionEClass = createEClass(RUN_SESSION);
+		createEAttribute(runSessionEClass, RUN_SESSION__ID);
+		createEAttribute(runSessionEClass, RUN_SESSION__DATE);
+		createEAttribute(runSessionEClass, RUN_SESSION__KIND);
+		createEAttribute(runSessionEClass, RUN_SESSION__PLANNED_KM);
+		createEAttribute(runSessionEClass, RUN_SESSION__RUN_MINUTES);
+		createEAttribute(runSessionEClass, RUN_SESSION__WALK_MINUTES);
+		createEAttribute(runSessionEClass, RUN_SESSION__REPEATS);
+		createEAttribute(runSessionEClass, RUN_SESSION__HINT);
+		createEAttribute(runSessionEClass, RUN_SESSION__OUTCOME);
+		createEAttribute(runSessionEClass, RUN_SESSION__KM);
+		createEAttribute(runSessionEClass, RUN_SESSION__PAIN);
+		createEAttribute(runSessionEClass, RUN_SESSION__MOVED_TO);
+		createEAttribute(runSessionEClass, RUN_SESSION__NEXT_DAY);
+		createEAttribute(runSessionEClass, RUN_SESSION__NOTE);
+
 		// Create enums
 		sexEEnum = createEEnum(SEX);
 		encounterKindEEnum = createEEnum(ENCOUNTER_KIND);
@@ -4710,6 +5723,11 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		goalStatusEEnum = createEEnum(GOAL_STATUS);
 		betterEEnum = createEEnum(BETTER);
 		problemStatusEEnum = createEEnum(PROBLEM_STATUS);
+		irritabilityEEnum = createEEnum(IRRITABILITY);
+		imagingKindEEnum = createEEnum(IMAGING_KIND);
+		sessionKindEEnum = createEEnum(SESSION_KIND);
+		sessionOutcomeEEnum = createEEnum(SESSION_OUTCOME);
+		planDecisionEEnum = createEEnum(PLAN_DECISION);
 
 		// Create data types
 		idListEDataType = createEDataType(ID_LIST);
@@ -4818,6 +5836,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEAttribute(getCoverage_RuleSet(), ecorePackage.getEString(), "ruleSet", null, 0, 1, Coverage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoverage_AuthorizedVisits(), ecorePackage.getEIntegerObject(), "authorizedVisits", null, 0, 1, Coverage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoverage_ReferredBy(), ecorePackage.getEString(), "referredBy", null, 0, 1, Coverage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoverage_BilledThisYear(), ecorePackage.getEDoubleObject(), "billedThisYear", null, 0, 1, Coverage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoverage_BilledAsOf(), this.getDate(), "billedAsOf", null, 0, 1, Coverage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		op = addEOperation(coverageEClass, ecorePackage.getEBoolean(), "visitsAreNotNegative", 0, 1, IS_UNIQUE, IS_ORDERED);
 		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
@@ -4915,6 +5935,13 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEReference(getEpisode_Prescriptions(), this.getExercisePrescription(), null, "prescriptions", null, 0, -1, Episode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEpisode_Scores(), this.getOutcomeScore(), null, "scores", null, 0, -1, Episode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEpisode_ReturnToRun(), this.getReturnToRun(), null, "returnToRun", null, 0, 1, Episode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEpisode_Irritability(), this.getIrritability(), "irritability", null, 0, 1, Episode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEpisode_Equipment(), ecorePackage.getEString(), "equipment", null, 0, -1, Episode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEpisode_OrderedOn(), this.getDate(), "orderedOn", null, 0, 1, Episode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEpisode_Imaging(), this.getImagingStudy(), null, "imaging", null, 0, -1, Episode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEpisode_Estimates(), this.getPretestEstimate(), null, "estimates", null, 0, -1, Episode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEpisode_Decisions(), this.getSuggestionDecision(), null, "decisions", null, 0, -1, Episode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEpisode_ProgressReports(), this.getProgressReport(), null, "progressReports", null, 0, -1, Episode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		op = addEOperation(episodeEClass, ecorePackage.getEBoolean(), "datesAreInOrder", 0, 1, IS_UNIQUE, IS_ORDERED);
 		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
@@ -4998,6 +6025,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEAttribute(getGoal_ClosedOn(), this.getDate(), "closedOn", null, 0, 1, Goal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGoal_ContentVersion(), ecorePackage.getEString(), "contentVersion", null, 0, 1, Goal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getGoal_Reviews(), this.getGoalReview(), null, "reviews", null, 0, -1, Goal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGoal_Treatments(), this.getIdList(), "treatments", "", 0, 1, Goal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGoal_Exercises(), this.getIdList(), "exercises", "", 0, 1, Goal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		op = addEOperation(goalEClass, ecorePackage.getEBoolean(), "dueIsAfterSet", 0, 1, IS_UNIQUE, IS_ORDERED);
 		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
@@ -5038,6 +6067,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEAttribute(getPlanOfCare_CertifiedOn(), this.getDate(), "certifiedOn", null, 0, 1, PlanOfCare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanOfCare_SentOn(), this.getDate(), "sentOn", null, 0, 1, PlanOfCare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlanOfCare_Maintenance(), ecorePackage.getEBoolean(), "maintenance", null, 0, 1, PlanOfCare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlanOfCare_VerbalOrderOn(), this.getDate(), "verbalOrderOn", null, 0, 1, PlanOfCare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlanOfCare_Phases(), this.getPlannedPhase(), null, "phases", null, 0, -1, PlanOfCare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		op = addEOperation(planOfCareEClass, ecorePackage.getEBoolean(), "planIsInOrder", 0, 1, IS_UNIQUE, IS_ORDERED);
 		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
@@ -5084,6 +6115,10 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEAttribute(getReturnToRun_Stage(), ecorePackage.getEIntegerObject(), "stage", null, 0, 1, ReturnToRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReturnToRun_Gates(), this.getGateResult(), null, "gates", null, 0, -1, ReturnToRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReturnToRun_Stages(), this.getRunStage(), null, "stages", null, 0, -1, ReturnToRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReturnToRun_UsualRunKm(), ecorePackage.getEDoubleObject(), "usualRunKm", null, 0, 1, ReturnToRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReturnToRun_SessionsPerWeek(), ecorePackage.getEIntegerObject(), "sessionsPerWeek", null, 0, 1, ReturnToRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReturnToRun_StrengthPerWeek(), ecorePackage.getEIntegerObject(), "strengthPerWeek", null, 0, 1, ReturnToRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReturnToRun_Sessions(), this.getRunSession(), null, "sessions", null, 0, -1, ReturnToRun.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		op = addEOperation(returnToRunEClass, ecorePackage.getEBoolean(), "sharesArePlausible", 0, 1, IS_UNIQUE, IS_ORDERED);
 		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
@@ -5198,6 +6233,7 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEAttribute(getSubjective_HomeProgram(), ecorePackage.getEString(), "homeProgram", null, 0, 1, Subjective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSubjective_RunKm(), ecorePackage.getEDoubleObject(), "runKm", null, 0, 1, Subjective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSubjective_Imaging(), ecorePackage.getEString(), "imaging", null, 0, 1, Subjective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubjective_Frequency(), ecorePackage.getEString(), "frequency", null, 0, 1, Subjective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		op = addEOperation(subjectiveEClass, ecorePackage.getEBoolean(), "painIsOnScale", 0, 1, IS_UNIQUE, IS_ORDERED);
 		addEParameter(op, ecorePackage.getEDiagnosticChain(), "diagnostics", 0, 1, IS_UNIQUE, IS_ORDERED);
@@ -5350,6 +6386,8 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEAttribute(getAssessment_Response(), ecorePackage.getEString(), "response", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAssessment_Prognosis(), ecorePackage.getEString(), "prognosis", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAssessment_Necessity(), ecorePackage.getEString(), "necessity", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssessment_Complexities(), ecorePackage.getEString(), "complexities", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssessment_DischargeReason(), ecorePackage.getEString(), "dischargeReason", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(treatmentLineEClass, TreatmentLine.class, "TreatmentLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTreatmentLine_Id(), ecorePackage.getEString(), "id", null, 1, 1, TreatmentLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5394,6 +6432,71 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEAttribute(getAttachment_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAttachment_Note(), ecorePackage.getEString(), "note", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAttachment_Bytes(), ecorePackage.getEByteArray(), "bytes", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(imagingStudyEClass, ImagingStudy.class, "ImagingStudy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getImagingStudy_Id(), ecorePackage.getEString(), "id", null, 1, 1, ImagingStudy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImagingStudy_Kind(), this.getImagingKind(), "kind", null, 0, 1, ImagingStudy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImagingStudy_Date(), this.getDate(), "date", null, 0, 1, ImagingStudy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImagingStudy_Region(), ecorePackage.getEString(), "region", null, 0, 1, ImagingStudy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImagingStudy_Finding(), ecorePackage.getEString(), "finding", null, 0, 1, ImagingStudy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pretestEstimateEClass, PretestEstimate.class, "PretestEstimate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPretestEstimate_Condition(), ecorePackage.getEString(), "condition", null, 1, 1, PretestEstimate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPretestEstimate_Percent(), ecorePackage.getEDoubleObject(), "percent", null, 0, 1, PretestEstimate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPretestEstimate_Source(), ecorePackage.getEString(), "source", null, 0, 1, PretestEstimate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPretestEstimate_SetOn(), this.getDate(), "setOn", null, 0, 1, PretestEstimate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(suggestionDecisionEClass, SuggestionDecision.class, "SuggestionDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSuggestionDecision_Id(), ecorePackage.getEString(), "id", null, 1, 1, SuggestionDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuggestionDecision_Suggestion(), ecorePackage.getEString(), "suggestion", null, 1, 1, SuggestionDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuggestionDecision_Label(), ecorePackage.getEString(), "label", null, 1, 1, SuggestionDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuggestionDecision_Followed(), ecorePackage.getEBoolean(), "followed", null, 0, 1, SuggestionDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuggestionDecision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, SuggestionDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuggestionDecision_By(), ecorePackage.getEString(), "by", null, 0, 1, SuggestionDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuggestionDecision_At(), this.getMoment(), "at", null, 0, 1, SuggestionDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuggestionDecision_ContentVersion(), ecorePackage.getEString(), "contentVersion", null, 0, 1, SuggestionDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(progressReportEClass, ProgressReport.class, "ProgressReport", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProgressReport_Id(), ecorePackage.getEString(), "id", null, 1, 1, ProgressReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressReport_From(), this.getDate(), "from", null, 1, 1, ProgressReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressReport_To(), this.getDate(), "to", null, 1, 1, ProgressReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressReport_WrittenOn(), this.getDate(), "writtenOn", null, 0, 1, ProgressReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressReport_Statements(), ecorePackage.getEString(), "statements", null, 0, 1, ProgressReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressReport_Progress(), ecorePackage.getEString(), "progress", null, 0, 1, ProgressReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressReport_Decision(), this.getPlanDecision(), "decision", null, 0, 1, ProgressReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressReport_DecisionText(), ecorePackage.getEString(), "decisionText", null, 0, 1, ProgressReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgressReport_Provenance(), this.getProvenance(), "provenance", null, 0, 1, ProgressReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProgressReport_Author(), this.getClinician(), null, "author", null, 0, 1, ProgressReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProgressReport_Signature(), this.getSignature(), null, "signature", null, 0, 1, ProgressReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(plannedPhaseEClass, PlannedPhase.class, "PlannedPhase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPlannedPhase_Id(), ecorePackage.getEString(), "id", null, 1, 1, PlannedPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedPhase_Phase(), ecorePackage.getEString(), "phase", null, 0, 1, PlannedPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedPhase_Label(), ecorePackage.getEString(), "label", null, 1, 1, PlannedPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedPhase_FromWeek(), ecorePackage.getEDoubleObject(), "fromWeek", null, 0, 1, PlannedPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedPhase_ToWeek(), ecorePackage.getEDoubleObject(), "toWeek", null, 0, 1, PlannedPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedPhase_Aims(), ecorePackage.getEString(), "aims", null, 0, -1, PlannedPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedPhase_Treatments(), this.getIdList(), "treatments", "", 0, 1, PlannedPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedPhase_Education(), this.getIdList(), "education", "", 0, 1, PlannedPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedPhase_Criteria(), ecorePackage.getEString(), "criteria", null, 0, -1, PlannedPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedPhase_ReachedOn(), this.getDate(), "reachedOn", null, 0, 1, PlannedPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedPhase_ContentVersion(), ecorePackage.getEString(), "contentVersion", null, 0, 1, PlannedPhase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(runSessionEClass, RunSession.class, "RunSession", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRunSession_Id(), ecorePackage.getEString(), "id", null, 1, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_Date(), this.getDate(), "date", null, 1, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_Kind(), this.getSessionKind(), "kind", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_PlannedKm(), ecorePackage.getEDoubleObject(), "plannedKm", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_RunMinutes(), ecorePackage.getEDoubleObject(), "runMinutes", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_WalkMinutes(), ecorePackage.getEDoubleObject(), "walkMinutes", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_Repeats(), ecorePackage.getEIntegerObject(), "repeats", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_Hint(), ecorePackage.getEString(), "hint", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_Outcome(), this.getSessionOutcome(), "outcome", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_Km(), ecorePackage.getEDoubleObject(), "km", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_Pain(), ecorePackage.getEIntegerObject(), "pain", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_MovedTo(), this.getPainResponse(), "movedTo", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_NextDay(), ecorePackage.getEIntegerObject(), "nextDay", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunSession_Note(), ecorePackage.getEString(), "note", null, 0, 1, RunSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(sexEEnum, Sex.class, "Sex");
@@ -5509,6 +6612,39 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		initEEnum(problemStatusEEnum, ProblemStatus.class, "ProblemStatus");
 		addEEnumLiteral(problemStatusEEnum, ProblemStatus.ACTIVE);
 		addEEnumLiteral(problemStatusEEnum, ProblemStatus.RESOLVED);
+
+		initEEnum(irritabilityEEnum, Irritability.class, "Irritability");
+		addEEnumLiteral(irritabilityEEnum, Irritability.UNJUDGED);
+		addEEnumLiteral(irritabilityEEnum, Irritability.LOW);
+		addEEnumLiteral(irritabilityEEnum, Irritability.MODERATE);
+		addEEnumLiteral(irritabilityEEnum, Irritability.HIGH);
+
+		initEEnum(imagingKindEEnum, ImagingKind.class, "ImagingKind");
+		addEEnumLiteral(imagingKindEEnum, ImagingKind.XRAY);
+		addEEnumLiteral(imagingKindEEnum, ImagingKind.MRI);
+		addEEnumLiteral(imagingKindEEnum, ImagingKind.CT);
+		addEEnumLiteral(imagingKindEEnum, ImagingKind.ULTRASOUND);
+		addEEnumLiteral(imagingKindEEnum, ImagingKind.OTHER);
+
+		initEEnum(sessionKindEEnum, SessionKind.class, "SessionKind");
+		addEEnumLiteral(sessionKindEEnum, SessionKind.RUN_WALK);
+		addEEnumLiteral(sessionKindEEnum, SessionKind.RUN);
+		addEEnumLiteral(sessionKindEEnum, SessionKind.STRENGTH);
+		addEEnumLiteral(sessionKindEEnum, SessionKind.CROSS_TRAINING);
+		addEEnumLiteral(sessionKindEEnum, SessionKind.REST);
+
+		initEEnum(sessionOutcomeEEnum, SessionOutcome.class, "SessionOutcome");
+		addEEnumLiteral(sessionOutcomeEEnum, SessionOutcome.PLANNED);
+		addEEnumLiteral(sessionOutcomeEEnum, SessionOutcome.DONE);
+		addEEnumLiteral(sessionOutcomeEEnum, SessionOutcome.SHORTENED);
+		addEEnumLiteral(sessionOutcomeEEnum, SessionOutcome.MISSED);
+
+		initEEnum(planDecisionEEnum, PlanDecision.class, "PlanDecision");
+		addEEnumLiteral(planDecisionEEnum, PlanDecision.OPEN);
+		addEEnumLiteral(planDecisionEEnum, PlanDecision.CONTINUE);
+		addEEnumLiteral(planDecisionEEnum, PlanDecision.CHANGE_GOALS);
+		addEEnumLiteral(planDecisionEEnum, PlanDecision.UPDATE_PLAN);
+		addEEnumLiteral(planDecisionEEnum, PlanDecision.DISCHARGE);
 
 		// Initialize data types
 		initEDataType(idListEDataType, List.class, "IdList", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.List<java.lang.String>");

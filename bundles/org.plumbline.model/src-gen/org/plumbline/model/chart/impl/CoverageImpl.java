@@ -2,6 +2,8 @@
  */
 package org.plumbline.model.chart.impl;
 
+import java.time.LocalDate;
+
 import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -29,6 +31,8 @@ import org.plumbline.model.chart.Coverage;
  *   <li>{@link org.plumbline.model.chart.impl.CoverageImpl#getRuleSet <em>Rule Set</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.CoverageImpl#getAuthorizedVisits <em>Authorized Visits</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.CoverageImpl#getReferredBy <em>Referred By</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.CoverageImpl#getBilledThisYear <em>Billed This Year</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.CoverageImpl#getBilledAsOf <em>Billed As Of</em>}</li>
  * </ul>
  *
  * @generated
@@ -133,6 +137,46 @@ public class CoverageImpl extends MinimalEObjectImpl.Container implements Covera
 	 * @ordered
 	 */
 	protected String referredBy = REFERRED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBilledThisYear() <em>Billed This Year</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBilledThisYear()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double BILLED_THIS_YEAR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBilledThisYear() <em>Billed This Year</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBilledThisYear()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double billedThisYear = BILLED_THIS_YEAR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBilledAsOf() <em>Billed As Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBilledAsOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate BILLED_AS_OF_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBilledAsOf() <em>Billed As Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBilledAsOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate billedAsOf = BILLED_AS_OF_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -274,6 +318,52 @@ public class CoverageImpl extends MinimalEObjectImpl.Container implements Covera
 	 * @generated
 	 */
 	@Override
+	public Double getBilledThisYear() {
+		return billedThisYear;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBilledThisYear(Double newBilledThisYear) {
+		Double oldBilledThisYear = billedThisYear;
+		billedThisYear = newBilledThisYear;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.COVERAGE__BILLED_THIS_YEAR, oldBilledThisYear, billedThisYear));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getBilledAsOf() {
+		return billedAsOf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBilledAsOf(LocalDate newBilledAsOf) {
+		LocalDate oldBilledAsOf = billedAsOf;
+		billedAsOf = newBilledAsOf;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.COVERAGE__BILLED_AS_OF, oldBilledAsOf, billedAsOf));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean visitsAreNotNegative(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
 		return org.plumbline.model.internal.rules.PatientRules.visitsAreNotNegative(this, diagnostics);
 	}
@@ -296,6 +386,10 @@ public class CoverageImpl extends MinimalEObjectImpl.Container implements Covera
 				return getAuthorizedVisits();
 			case ChartPackage.COVERAGE__REFERRED_BY:
 				return getReferredBy();
+			case ChartPackage.COVERAGE__BILLED_THIS_YEAR:
+				return getBilledThisYear();
+			case ChartPackage.COVERAGE__BILLED_AS_OF:
+				return getBilledAsOf();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -322,6 +416,12 @@ public class CoverageImpl extends MinimalEObjectImpl.Container implements Covera
 				return;
 			case ChartPackage.COVERAGE__REFERRED_BY:
 				setReferredBy((String)newValue);
+				return;
+			case ChartPackage.COVERAGE__BILLED_THIS_YEAR:
+				setBilledThisYear((Double)newValue);
+				return;
+			case ChartPackage.COVERAGE__BILLED_AS_OF:
+				setBilledAsOf((LocalDate)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -350,6 +450,12 @@ public class CoverageImpl extends MinimalEObjectImpl.Container implements Covera
 			case ChartPackage.COVERAGE__REFERRED_BY:
 				setReferredBy(REFERRED_BY_EDEFAULT);
 				return;
+			case ChartPackage.COVERAGE__BILLED_THIS_YEAR:
+				setBilledThisYear(BILLED_THIS_YEAR_EDEFAULT);
+				return;
+			case ChartPackage.COVERAGE__BILLED_AS_OF:
+				setBilledAsOf(BILLED_AS_OF_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -372,6 +478,10 @@ public class CoverageImpl extends MinimalEObjectImpl.Container implements Covera
 				return AUTHORIZED_VISITS_EDEFAULT == null ? authorizedVisits != null : !AUTHORIZED_VISITS_EDEFAULT.equals(authorizedVisits);
 			case ChartPackage.COVERAGE__REFERRED_BY:
 				return REFERRED_BY_EDEFAULT == null ? referredBy != null : !REFERRED_BY_EDEFAULT.equals(referredBy);
+			case ChartPackage.COVERAGE__BILLED_THIS_YEAR:
+				return BILLED_THIS_YEAR_EDEFAULT == null ? billedThisYear != null : !BILLED_THIS_YEAR_EDEFAULT.equals(billedThisYear);
+			case ChartPackage.COVERAGE__BILLED_AS_OF:
+				return BILLED_AS_OF_EDEFAULT == null ? billedAsOf != null : !BILLED_AS_OF_EDEFAULT.equals(billedAsOf);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -396,6 +506,10 @@ public class CoverageImpl extends MinimalEObjectImpl.Container implements Covera
 		result.append(authorizedVisits);
 		result.append(", referredBy: ");
 		result.append(referredBy);
+		result.append(", billedThisYear: ");
+		result.append(billedThisYear);
+		result.append(", billedAsOf: ");
+		result.append(billedAsOf);
 		result.append(')');
 		return result.toString();
 	}

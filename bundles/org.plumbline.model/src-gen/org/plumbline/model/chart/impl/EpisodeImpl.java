@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -28,9 +29,14 @@ import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.ExercisePrescription;
 import org.plumbline.model.chart.Goal;
+import org.plumbline.model.chart.ImagingStudy;
+import org.plumbline.model.chart.Irritability;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.model.chart.PlanOfCare;
+import org.plumbline.model.chart.PretestEstimate;
+import org.plumbline.model.chart.ProgressReport;
 import org.plumbline.model.chart.ReturnToRun;
+import org.plumbline.model.chart.SuggestionDecision;
 
 /**
  * <!-- begin-user-doc -->
@@ -57,6 +63,13 @@ import org.plumbline.model.chart.ReturnToRun;
  *   <li>{@link org.plumbline.model.chart.impl.EpisodeImpl#getPrescriptions <em>Prescriptions</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.EpisodeImpl#getScores <em>Scores</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.EpisodeImpl#getReturnToRun <em>Return To Run</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.EpisodeImpl#getIrritability <em>Irritability</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.EpisodeImpl#getEquipment <em>Equipment</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.EpisodeImpl#getOrderedOn <em>Ordered On</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.EpisodeImpl#getImaging <em>Imaging</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.EpisodeImpl#getEstimates <em>Estimates</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.EpisodeImpl#getDecisions <em>Decisions</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.EpisodeImpl#getProgressReports <em>Progress Reports</em>}</li>
  * </ul>
  *
  * @generated
@@ -331,6 +344,96 @@ public class EpisodeImpl extends MinimalEObjectImpl.Container implements Episode
 	 * @ordered
 	 */
 	protected ReturnToRun returnToRun;
+
+	/**
+	 * The default value of the '{@link #getIrritability() <em>Irritability</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIrritability()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Irritability IRRITABILITY_EDEFAULT = Irritability.UNJUDGED;
+
+	/**
+	 * The cached value of the '{@link #getIrritability() <em>Irritability</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIrritability()
+	 * @generated
+	 * @ordered
+	 */
+	protected Irritability irritability = IRRITABILITY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEquipment() <em>Equipment</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEquipment()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> equipment;
+
+	/**
+	 * The default value of the '{@link #getOrderedOn() <em>Ordered On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrderedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ORDERED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOrderedOn() <em>Ordered On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrderedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate orderedOn = ORDERED_ON_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getImaging() <em>Imaging</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImaging()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ImagingStudy> imaging;
+
+	/**
+	 * The cached value of the '{@link #getEstimates() <em>Estimates</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEstimates()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PretestEstimate> estimates;
+
+	/**
+	 * The cached value of the '{@link #getDecisions() <em>Decisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SuggestionDecision> decisions;
+
+	/**
+	 * The cached value of the '{@link #getProgressReports() <em>Progress Reports</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProgressReports()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ProgressReport> progressReports;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -710,6 +813,117 @@ public class EpisodeImpl extends MinimalEObjectImpl.Container implements Episode
 	 * @generated
 	 */
 	@Override
+	public Irritability getIrritability() {
+		return irritability;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIrritability(Irritability newIrritability) {
+		Irritability oldIrritability = irritability;
+		irritability = newIrritability == null ? IRRITABILITY_EDEFAULT : newIrritability;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.EPISODE__IRRITABILITY, oldIrritability, irritability));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getEquipment() {
+		if (equipment == null) {
+			equipment = new EDataTypeEList<String>(String.class, this, ChartPackage.EPISODE__EQUIPMENT);
+		}
+		return equipment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getOrderedOn() {
+		return orderedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOrderedOn(LocalDate newOrderedOn) {
+		LocalDate oldOrderedOn = orderedOn;
+		orderedOn = newOrderedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.EPISODE__ORDERED_ON, oldOrderedOn, orderedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ImagingStudy> getImaging() {
+		if (imaging == null) {
+			imaging = new EObjectContainmentEList<ImagingStudy>(ImagingStudy.class, this, ChartPackage.EPISODE__IMAGING);
+		}
+		return imaging;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PretestEstimate> getEstimates() {
+		if (estimates == null) {
+			estimates = new EObjectContainmentEList<PretestEstimate>(PretestEstimate.class, this, ChartPackage.EPISODE__ESTIMATES);
+		}
+		return estimates;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SuggestionDecision> getDecisions() {
+		if (decisions == null) {
+			decisions = new EObjectContainmentEList<SuggestionDecision>(SuggestionDecision.class, this, ChartPackage.EPISODE__DECISIONS);
+		}
+		return decisions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ProgressReport> getProgressReports() {
+		if (progressReports == null) {
+			progressReports = new EObjectContainmentEList<ProgressReport>(ProgressReport.class, this, ChartPackage.EPISODE__PROGRESS_REPORTS);
+		}
+		return progressReports;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean datesAreInOrder(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
 		return org.plumbline.model.internal.rules.EpisodeRules.datesAreInOrder(this, diagnostics);
 	}
@@ -736,6 +950,14 @@ public class EpisodeImpl extends MinimalEObjectImpl.Container implements Episode
 				return ((InternalEList<?>)getScores()).basicRemove(otherEnd, msgs);
 			case ChartPackage.EPISODE__RETURN_TO_RUN:
 				return basicSetReturnToRun(null, msgs);
+			case ChartPackage.EPISODE__IMAGING:
+				return ((InternalEList<?>)getImaging()).basicRemove(otherEnd, msgs);
+			case ChartPackage.EPISODE__ESTIMATES:
+				return ((InternalEList<?>)getEstimates()).basicRemove(otherEnd, msgs);
+			case ChartPackage.EPISODE__DECISIONS:
+				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
+			case ChartPackage.EPISODE__PROGRESS_REPORTS:
+				return ((InternalEList<?>)getProgressReports()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -782,6 +1004,20 @@ public class EpisodeImpl extends MinimalEObjectImpl.Container implements Episode
 				return getScores();
 			case ChartPackage.EPISODE__RETURN_TO_RUN:
 				return getReturnToRun();
+			case ChartPackage.EPISODE__IRRITABILITY:
+				return getIrritability();
+			case ChartPackage.EPISODE__EQUIPMENT:
+				return getEquipment();
+			case ChartPackage.EPISODE__ORDERED_ON:
+				return getOrderedOn();
+			case ChartPackage.EPISODE__IMAGING:
+				return getImaging();
+			case ChartPackage.EPISODE__ESTIMATES:
+				return getEstimates();
+			case ChartPackage.EPISODE__DECISIONS:
+				return getDecisions();
+			case ChartPackage.EPISODE__PROGRESS_REPORTS:
+				return getProgressReports();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -852,6 +1088,32 @@ public class EpisodeImpl extends MinimalEObjectImpl.Container implements Episode
 			case ChartPackage.EPISODE__RETURN_TO_RUN:
 				setReturnToRun((ReturnToRun)newValue);
 				return;
+			case ChartPackage.EPISODE__IRRITABILITY:
+				setIrritability((Irritability)newValue);
+				return;
+			case ChartPackage.EPISODE__EQUIPMENT:
+				getEquipment().clear();
+				getEquipment().addAll((Collection<? extends String>)newValue);
+				return;
+			case ChartPackage.EPISODE__ORDERED_ON:
+				setOrderedOn((LocalDate)newValue);
+				return;
+			case ChartPackage.EPISODE__IMAGING:
+				getImaging().clear();
+				getImaging().addAll((Collection<? extends ImagingStudy>)newValue);
+				return;
+			case ChartPackage.EPISODE__ESTIMATES:
+				getEstimates().clear();
+				getEstimates().addAll((Collection<? extends PretestEstimate>)newValue);
+				return;
+			case ChartPackage.EPISODE__DECISIONS:
+				getDecisions().clear();
+				getDecisions().addAll((Collection<? extends SuggestionDecision>)newValue);
+				return;
+			case ChartPackage.EPISODE__PROGRESS_REPORTS:
+				getProgressReports().clear();
+				getProgressReports().addAll((Collection<? extends ProgressReport>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -915,6 +1177,27 @@ public class EpisodeImpl extends MinimalEObjectImpl.Container implements Episode
 			case ChartPackage.EPISODE__RETURN_TO_RUN:
 				setReturnToRun((ReturnToRun)null);
 				return;
+			case ChartPackage.EPISODE__IRRITABILITY:
+				setIrritability(IRRITABILITY_EDEFAULT);
+				return;
+			case ChartPackage.EPISODE__EQUIPMENT:
+				getEquipment().clear();
+				return;
+			case ChartPackage.EPISODE__ORDERED_ON:
+				setOrderedOn(ORDERED_ON_EDEFAULT);
+				return;
+			case ChartPackage.EPISODE__IMAGING:
+				getImaging().clear();
+				return;
+			case ChartPackage.EPISODE__ESTIMATES:
+				getEstimates().clear();
+				return;
+			case ChartPackage.EPISODE__DECISIONS:
+				getDecisions().clear();
+				return;
+			case ChartPackage.EPISODE__PROGRESS_REPORTS:
+				getProgressReports().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -961,6 +1244,20 @@ public class EpisodeImpl extends MinimalEObjectImpl.Container implements Episode
 				return scores != null && !scores.isEmpty();
 			case ChartPackage.EPISODE__RETURN_TO_RUN:
 				return returnToRun != null;
+			case ChartPackage.EPISODE__IRRITABILITY:
+				return irritability != IRRITABILITY_EDEFAULT;
+			case ChartPackage.EPISODE__EQUIPMENT:
+				return equipment != null && !equipment.isEmpty();
+			case ChartPackage.EPISODE__ORDERED_ON:
+				return ORDERED_ON_EDEFAULT == null ? orderedOn != null : !ORDERED_ON_EDEFAULT.equals(orderedOn);
+			case ChartPackage.EPISODE__IMAGING:
+				return imaging != null && !imaging.isEmpty();
+			case ChartPackage.EPISODE__ESTIMATES:
+				return estimates != null && !estimates.isEmpty();
+			case ChartPackage.EPISODE__DECISIONS:
+				return decisions != null && !decisions.isEmpty();
+			case ChartPackage.EPISODE__PROGRESS_REPORTS:
+				return progressReports != null && !progressReports.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -995,6 +1292,12 @@ public class EpisodeImpl extends MinimalEObjectImpl.Container implements Episode
 		result.append(referral);
 		result.append(", priorFunction: ");
 		result.append(priorFunction);
+		result.append(", irritability: ");
+		result.append(irritability);
+		result.append(", equipment: ");
+		result.append(equipment);
+		result.append(", orderedOn: ");
+		result.append(orderedOn);
 		result.append(')');
 		return result.toString();
 	}

@@ -5,6 +5,7 @@ package org.plumbline.model.chart.impl;
 import java.time.LocalDate;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -23,6 +24,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.plumbline.model.chart.Better;
+import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.ChartPackage;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.GoalReview;
@@ -54,6 +56,8 @@ import org.plumbline.model.chart.GoalTerm;
  *   <li>{@link org.plumbline.model.chart.impl.GoalImpl#getClosedOn <em>Closed On</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.GoalImpl#getContentVersion <em>Content Version</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.GoalImpl#getReviews <em>Reviews</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.GoalImpl#getTreatments <em>Treatments</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.GoalImpl#getExercises <em>Exercises</em>}</li>
  * </ul>
  *
  * @generated
@@ -388,6 +392,48 @@ public class GoalImpl extends MinimalEObjectImpl.Container implements Goal {
 	 * @ordered
 	 */
 	protected EList<GoalReview> reviews;
+
+	/**
+	 * The default value of the '{@link #getTreatments() <em>Treatments</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTreatments()
+	 * @generated
+	 * @ordered
+	 */
+	@SuppressWarnings("unchecked")
+	protected static final List<String> TREATMENTS_EDEFAULT = (List<String>)ChartFactory.eINSTANCE.createFromString(ChartPackage.eINSTANCE.getIdList(), "");
+
+	/**
+	 * The cached value of the '{@link #getTreatments() <em>Treatments</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTreatments()
+	 * @generated
+	 * @ordered
+	 */
+	protected List<String> treatments = TREATMENTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getExercises() <em>Exercises</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExercises()
+	 * @generated
+	 * @ordered
+	 */
+	@SuppressWarnings("unchecked")
+	protected static final List<String> EXERCISES_EDEFAULT = (List<String>)ChartFactory.eINSTANCE.createFromString(ChartPackage.eINSTANCE.getIdList(), "");
+
+	/**
+	 * The cached value of the '{@link #getExercises() <em>Exercises</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExercises()
+	 * @generated
+	 * @ordered
+	 */
+	protected List<String> exercises = EXERCISES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -795,6 +841,52 @@ public class GoalImpl extends MinimalEObjectImpl.Container implements Goal {
 	 * @generated
 	 */
 	@Override
+	public List<String> getTreatments() {
+		return treatments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTreatments(List<String> newTreatments) {
+		List<String> oldTreatments = treatments;
+		treatments = newTreatments;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.GOAL__TREATMENTS, oldTreatments, treatments));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getExercises() {
+		return exercises;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExercises(List<String> newExercises) {
+		List<String> oldExercises = exercises;
+		exercises = newExercises;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.GOAL__EXERCISES, oldExercises, exercises));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean dueIsAfterSet(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
 		return org.plumbline.model.internal.rules.GoalRules.dueIsAfterSet(this, diagnostics);
 	}
@@ -865,6 +957,10 @@ public class GoalImpl extends MinimalEObjectImpl.Container implements Goal {
 				return getContentVersion();
 			case ChartPackage.GOAL__REVIEWS:
 				return getReviews();
+			case ChartPackage.GOAL__TREATMENTS:
+				return getTreatments();
+			case ChartPackage.GOAL__EXERCISES:
+				return getExercises();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -930,6 +1026,12 @@ public class GoalImpl extends MinimalEObjectImpl.Container implements Goal {
 				getReviews().clear();
 				getReviews().addAll((Collection<? extends GoalReview>)newValue);
 				return;
+			case ChartPackage.GOAL__TREATMENTS:
+				setTreatments((List<String>)newValue);
+				return;
+			case ChartPackage.GOAL__EXERCISES:
+				setExercises((List<String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -993,6 +1095,12 @@ public class GoalImpl extends MinimalEObjectImpl.Container implements Goal {
 			case ChartPackage.GOAL__REVIEWS:
 				getReviews().clear();
 				return;
+			case ChartPackage.GOAL__TREATMENTS:
+				setTreatments(TREATMENTS_EDEFAULT);
+				return;
+			case ChartPackage.GOAL__EXERCISES:
+				setExercises(EXERCISES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1039,6 +1147,10 @@ public class GoalImpl extends MinimalEObjectImpl.Container implements Goal {
 				return CONTENT_VERSION_EDEFAULT == null ? contentVersion != null : !CONTENT_VERSION_EDEFAULT.equals(contentVersion);
 			case ChartPackage.GOAL__REVIEWS:
 				return reviews != null && !reviews.isEmpty();
+			case ChartPackage.GOAL__TREATMENTS:
+				return TREATMENTS_EDEFAULT == null ? treatments != null : !TREATMENTS_EDEFAULT.equals(treatments);
+			case ChartPackage.GOAL__EXERCISES:
+				return EXERCISES_EDEFAULT == null ? exercises != null : !EXERCISES_EDEFAULT.equals(exercises);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1085,6 +1197,10 @@ public class GoalImpl extends MinimalEObjectImpl.Container implements Goal {
 		result.append(closedOn);
 		result.append(", contentVersion: ");
 		result.append(contentVersion);
+		result.append(", treatments: ");
+		result.append(treatments);
+		result.append(", exercises: ");
+		result.append(exercises);
 		result.append(')');
 		return result.toString();
 	}

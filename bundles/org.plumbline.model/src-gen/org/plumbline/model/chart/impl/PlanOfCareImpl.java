@@ -9,20 +9,25 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.ChartPackage;
 import org.plumbline.model.chart.PlanOfCare;
+import org.plumbline.model.chart.PlannedPhase;
 
 /**
  * <!-- begin-user-doc -->
@@ -46,6 +51,8 @@ import org.plumbline.model.chart.PlanOfCare;
  *   <li>{@link org.plumbline.model.chart.impl.PlanOfCareImpl#getCertifiedOn <em>Certified On</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.PlanOfCareImpl#getSentOn <em>Sent On</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.PlanOfCareImpl#isMaintenance <em>Maintenance</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.PlanOfCareImpl#getVerbalOrderOn <em>Verbal Order On</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.PlanOfCareImpl#getPhases <em>Phases</em>}</li>
  * </ul>
  *
  * @generated
@@ -321,6 +328,36 @@ public class PlanOfCareImpl extends MinimalEObjectImpl.Container implements Plan
 	 * @ordered
 	 */
 	protected boolean maintenance = MAINTENANCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVerbalOrderOn() <em>Verbal Order On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVerbalOrderOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate VERBAL_ORDER_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getVerbalOrderOn() <em>Verbal Order On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVerbalOrderOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate verbalOrderOn = VERBAL_ORDER_ON_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPhases() <em>Phases</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhases()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PlannedPhase> phases;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -659,8 +696,58 @@ public class PlanOfCareImpl extends MinimalEObjectImpl.Container implements Plan
 	 * @generated
 	 */
 	@Override
+	public LocalDate getVerbalOrderOn() {
+		return verbalOrderOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVerbalOrderOn(LocalDate newVerbalOrderOn) {
+		LocalDate oldVerbalOrderOn = verbalOrderOn;
+		verbalOrderOn = newVerbalOrderOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.PLAN_OF_CARE__VERBAL_ORDER_ON, oldVerbalOrderOn, verbalOrderOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PlannedPhase> getPhases() {
+		if (phases == null) {
+			phases = new EObjectContainmentEList<PlannedPhase>(PlannedPhase.class, this, ChartPackage.PLAN_OF_CARE__PHASES);
+		}
+		return phases;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean planIsInOrder(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
 		return org.plumbline.model.internal.rules.PlanRules.planIsInOrder(this, diagnostics);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ChartPackage.PLAN_OF_CARE__PHASES:
+				return ((InternalEList<?>)getPhases()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
 	/**
@@ -699,6 +786,10 @@ public class PlanOfCareImpl extends MinimalEObjectImpl.Container implements Plan
 				return getSentOn();
 			case ChartPackage.PLAN_OF_CARE__MAINTENANCE:
 				return isMaintenance();
+			case ChartPackage.PLAN_OF_CARE__VERBAL_ORDER_ON:
+				return getVerbalOrderOn();
+			case ChartPackage.PLAN_OF_CARE__PHASES:
+				return getPhases();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -755,6 +846,13 @@ public class PlanOfCareImpl extends MinimalEObjectImpl.Container implements Plan
 			case ChartPackage.PLAN_OF_CARE__MAINTENANCE:
 				setMaintenance((Boolean)newValue);
 				return;
+			case ChartPackage.PLAN_OF_CARE__VERBAL_ORDER_ON:
+				setVerbalOrderOn((LocalDate)newValue);
+				return;
+			case ChartPackage.PLAN_OF_CARE__PHASES:
+				getPhases().clear();
+				getPhases().addAll((Collection<? extends PlannedPhase>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -809,6 +907,12 @@ public class PlanOfCareImpl extends MinimalEObjectImpl.Container implements Plan
 			case ChartPackage.PLAN_OF_CARE__MAINTENANCE:
 				setMaintenance(MAINTENANCE_EDEFAULT);
 				return;
+			case ChartPackage.PLAN_OF_CARE__VERBAL_ORDER_ON:
+				setVerbalOrderOn(VERBAL_ORDER_ON_EDEFAULT);
+				return;
+			case ChartPackage.PLAN_OF_CARE__PHASES:
+				getPhases().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -849,6 +953,10 @@ public class PlanOfCareImpl extends MinimalEObjectImpl.Container implements Plan
 				return SENT_ON_EDEFAULT == null ? sentOn != null : !SENT_ON_EDEFAULT.equals(sentOn);
 			case ChartPackage.PLAN_OF_CARE__MAINTENANCE:
 				return maintenance != MAINTENANCE_EDEFAULT;
+			case ChartPackage.PLAN_OF_CARE__VERBAL_ORDER_ON:
+				return VERBAL_ORDER_ON_EDEFAULT == null ? verbalOrderOn != null : !VERBAL_ORDER_ON_EDEFAULT.equals(verbalOrderOn);
+			case ChartPackage.PLAN_OF_CARE__PHASES:
+				return phases != null && !phases.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -891,6 +999,8 @@ public class PlanOfCareImpl extends MinimalEObjectImpl.Container implements Plan
 		result.append(sentOn);
 		result.append(", maintenance: ");
 		result.append(maintenance);
+		result.append(", verbalOrderOn: ");
+		result.append(verbalOrderOn);
 		result.append(')');
 		return result.toString();
 	}

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.plumbline.model.chart.ChartPackage;
 import org.plumbline.model.chart.GateResult;
 import org.plumbline.model.chart.ReturnToRun;
+import org.plumbline.model.chart.RunSession;
 import org.plumbline.model.chart.RunStage;
 
 /**
@@ -42,6 +43,10 @@ import org.plumbline.model.chart.RunStage;
  *   <li>{@link org.plumbline.model.chart.impl.ReturnToRunImpl#getStage <em>Stage</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.ReturnToRunImpl#getGates <em>Gates</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.ReturnToRunImpl#getStages <em>Stages</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.ReturnToRunImpl#getUsualRunKm <em>Usual Run Km</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.ReturnToRunImpl#getSessionsPerWeek <em>Sessions Per Week</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.ReturnToRunImpl#getStrengthPerWeek <em>Strength Per Week</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.ReturnToRunImpl#getSessions <em>Sessions</em>}</li>
  * </ul>
  *
  * @generated
@@ -166,6 +171,76 @@ public class ReturnToRunImpl extends MinimalEObjectImpl.Container implements Ret
 	 * @ordered
 	 */
 	protected EList<RunStage> stages;
+
+	/**
+	 * The default value of the '{@link #getUsualRunKm() <em>Usual Run Km</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUsualRunKm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double USUAL_RUN_KM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUsualRunKm() <em>Usual Run Km</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUsualRunKm()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double usualRunKm = USUAL_RUN_KM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSessionsPerWeek() <em>Sessions Per Week</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSessionsPerWeek()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer SESSIONS_PER_WEEK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSessionsPerWeek() <em>Sessions Per Week</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSessionsPerWeek()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer sessionsPerWeek = SESSIONS_PER_WEEK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStrengthPerWeek() <em>Strength Per Week</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStrengthPerWeek()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer STRENGTH_PER_WEEK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStrengthPerWeek() <em>Strength Per Week</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStrengthPerWeek()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer strengthPerWeek = STRENGTH_PER_WEEK_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSessions() <em>Sessions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSessions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RunSession> sessions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -333,6 +408,88 @@ public class ReturnToRunImpl extends MinimalEObjectImpl.Container implements Ret
 	 * @generated
 	 */
 	@Override
+	public Double getUsualRunKm() {
+		return usualRunKm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUsualRunKm(Double newUsualRunKm) {
+		Double oldUsualRunKm = usualRunKm;
+		usualRunKm = newUsualRunKm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.RETURN_TO_RUN__USUAL_RUN_KM, oldUsualRunKm, usualRunKm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getSessionsPerWeek() {
+		return sessionsPerWeek;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSessionsPerWeek(Integer newSessionsPerWeek) {
+		Integer oldSessionsPerWeek = sessionsPerWeek;
+		sessionsPerWeek = newSessionsPerWeek;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.RETURN_TO_RUN__SESSIONS_PER_WEEK, oldSessionsPerWeek, sessionsPerWeek));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getStrengthPerWeek() {
+		return strengthPerWeek;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStrengthPerWeek(Integer newStrengthPerWeek) {
+		Integer oldStrengthPerWeek = strengthPerWeek;
+		strengthPerWeek = newStrengthPerWeek;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.RETURN_TO_RUN__STRENGTH_PER_WEEK, oldStrengthPerWeek, strengthPerWeek));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RunSession> getSessions() {
+		if (sessions == null) {
+			sessions = new EObjectContainmentEList<RunSession>(RunSession.class, this, ChartPackage.RETURN_TO_RUN__SESSIONS);
+		}
+		return sessions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean sharesArePlausible(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
 		return org.plumbline.model.internal.rules.PlanRules.sharesArePlausible(this, diagnostics);
 	}
@@ -349,6 +506,8 @@ public class ReturnToRunImpl extends MinimalEObjectImpl.Container implements Ret
 				return ((InternalEList<?>)getGates()).basicRemove(otherEnd, msgs);
 			case ChartPackage.RETURN_TO_RUN__STAGES:
 				return ((InternalEList<?>)getStages()).basicRemove(otherEnd, msgs);
+			case ChartPackage.RETURN_TO_RUN__SESSIONS:
+				return ((InternalEList<?>)getSessions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -375,6 +534,14 @@ public class ReturnToRunImpl extends MinimalEObjectImpl.Container implements Ret
 				return getGates();
 			case ChartPackage.RETURN_TO_RUN__STAGES:
 				return getStages();
+			case ChartPackage.RETURN_TO_RUN__USUAL_RUN_KM:
+				return getUsualRunKm();
+			case ChartPackage.RETURN_TO_RUN__SESSIONS_PER_WEEK:
+				return getSessionsPerWeek();
+			case ChartPackage.RETURN_TO_RUN__STRENGTH_PER_WEEK:
+				return getStrengthPerWeek();
+			case ChartPackage.RETURN_TO_RUN__SESSIONS:
+				return getSessions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -411,6 +578,19 @@ public class ReturnToRunImpl extends MinimalEObjectImpl.Container implements Ret
 				getStages().clear();
 				getStages().addAll((Collection<? extends RunStage>)newValue);
 				return;
+			case ChartPackage.RETURN_TO_RUN__USUAL_RUN_KM:
+				setUsualRunKm((Double)newValue);
+				return;
+			case ChartPackage.RETURN_TO_RUN__SESSIONS_PER_WEEK:
+				setSessionsPerWeek((Integer)newValue);
+				return;
+			case ChartPackage.RETURN_TO_RUN__STRENGTH_PER_WEEK:
+				setStrengthPerWeek((Integer)newValue);
+				return;
+			case ChartPackage.RETURN_TO_RUN__SESSIONS:
+				getSessions().clear();
+				getSessions().addAll((Collection<? extends RunSession>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -444,6 +624,18 @@ public class ReturnToRunImpl extends MinimalEObjectImpl.Container implements Ret
 			case ChartPackage.RETURN_TO_RUN__STAGES:
 				getStages().clear();
 				return;
+			case ChartPackage.RETURN_TO_RUN__USUAL_RUN_KM:
+				setUsualRunKm(USUAL_RUN_KM_EDEFAULT);
+				return;
+			case ChartPackage.RETURN_TO_RUN__SESSIONS_PER_WEEK:
+				setSessionsPerWeek(SESSIONS_PER_WEEK_EDEFAULT);
+				return;
+			case ChartPackage.RETURN_TO_RUN__STRENGTH_PER_WEEK:
+				setStrengthPerWeek(STRENGTH_PER_WEEK_EDEFAULT);
+				return;
+			case ChartPackage.RETURN_TO_RUN__SESSIONS:
+				getSessions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -470,6 +662,14 @@ public class ReturnToRunImpl extends MinimalEObjectImpl.Container implements Ret
 				return gates != null && !gates.isEmpty();
 			case ChartPackage.RETURN_TO_RUN__STAGES:
 				return stages != null && !stages.isEmpty();
+			case ChartPackage.RETURN_TO_RUN__USUAL_RUN_KM:
+				return USUAL_RUN_KM_EDEFAULT == null ? usualRunKm != null : !USUAL_RUN_KM_EDEFAULT.equals(usualRunKm);
+			case ChartPackage.RETURN_TO_RUN__SESSIONS_PER_WEEK:
+				return SESSIONS_PER_WEEK_EDEFAULT == null ? sessionsPerWeek != null : !SESSIONS_PER_WEEK_EDEFAULT.equals(sessionsPerWeek);
+			case ChartPackage.RETURN_TO_RUN__STRENGTH_PER_WEEK:
+				return STRENGTH_PER_WEEK_EDEFAULT == null ? strengthPerWeek != null : !STRENGTH_PER_WEEK_EDEFAULT.equals(strengthPerWeek);
+			case ChartPackage.RETURN_TO_RUN__SESSIONS:
+				return sessions != null && !sessions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -494,6 +694,12 @@ public class ReturnToRunImpl extends MinimalEObjectImpl.Container implements Ret
 		result.append(weeklyIncrease);
 		result.append(", stage: ");
 		result.append(stage);
+		result.append(", usualRunKm: ");
+		result.append(usualRunKm);
+		result.append(", sessionsPerWeek: ");
+		result.append(sessionsPerWeek);
+		result.append(", strengthPerWeek: ");
+		result.append(strengthPerWeek);
 		result.append(')');
 		return result.toString();
 	}

@@ -42,6 +42,7 @@ import org.plumbline.model.chart.Subjective;
  *   <li>{@link org.plumbline.model.chart.impl.SubjectiveImpl#getHomeProgram <em>Home Program</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.SubjectiveImpl#getRunKm <em>Run Km</em>}</li>
  *   <li>{@link org.plumbline.model.chart.impl.SubjectiveImpl#getImaging <em>Imaging</em>}</li>
+ *   <li>{@link org.plumbline.model.chart.impl.SubjectiveImpl#getFrequency <em>Frequency</em>}</li>
  * </ul>
  *
  * @generated
@@ -406,6 +407,26 @@ public class SubjectiveImpl extends MinimalEObjectImpl.Container implements Subj
 	 * @ordered
 	 */
 	protected String imaging = IMAGING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFrequency() <em>Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFrequency()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FREQUENCY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFrequency() <em>Frequency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFrequency()
+	 * @generated
+	 * @ordered
+	 */
+	protected String frequency = FREQUENCY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -846,6 +867,29 @@ public class SubjectiveImpl extends MinimalEObjectImpl.Container implements Subj
 	 * @generated
 	 */
 	@Override
+	public String getFrequency() {
+		return frequency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFrequency(String newFrequency) {
+		String oldFrequency = frequency;
+		frequency = newFrequency;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChartPackage.SUBJECTIVE__FREQUENCY, oldFrequency, frequency));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean painIsOnScale(final DiagnosticChain diagnostics, final Map<Object, Object> context) {
 		return org.plumbline.model.internal.rules.SubjectiveRules.painIsOnScale(this, diagnostics);
 	}
@@ -904,6 +948,8 @@ public class SubjectiveImpl extends MinimalEObjectImpl.Container implements Subj
 				return getRunKm();
 			case ChartPackage.SUBJECTIVE__IMAGING:
 				return getImaging();
+			case ChartPackage.SUBJECTIVE__FREQUENCY:
+				return getFrequency();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -969,6 +1015,9 @@ public class SubjectiveImpl extends MinimalEObjectImpl.Container implements Subj
 				return;
 			case ChartPackage.SUBJECTIVE__IMAGING:
 				setImaging((String)newValue);
+				return;
+			case ChartPackage.SUBJECTIVE__FREQUENCY:
+				setFrequency((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -1036,6 +1085,9 @@ public class SubjectiveImpl extends MinimalEObjectImpl.Container implements Subj
 			case ChartPackage.SUBJECTIVE__IMAGING:
 				setImaging(IMAGING_EDEFAULT);
 				return;
+			case ChartPackage.SUBJECTIVE__FREQUENCY:
+				setFrequency(FREQUENCY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1084,6 +1136,8 @@ public class SubjectiveImpl extends MinimalEObjectImpl.Container implements Subj
 				return RUN_KM_EDEFAULT == null ? runKm != null : !RUN_KM_EDEFAULT.equals(runKm);
 			case ChartPackage.SUBJECTIVE__IMAGING:
 				return IMAGING_EDEFAULT == null ? imaging != null : !IMAGING_EDEFAULT.equals(imaging);
+			case ChartPackage.SUBJECTIVE__FREQUENCY:
+				return FREQUENCY_EDEFAULT == null ? frequency != null : !FREQUENCY_EDEFAULT.equals(frequency);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1134,6 +1188,8 @@ public class SubjectiveImpl extends MinimalEObjectImpl.Container implements Subj
 		result.append(runKm);
 		result.append(", imaging: ");
 		result.append(imaging);
+		result.append(", frequency: ");
+		result.append(frequency);
 		result.append(')');
 		return result.toString();
 	}

@@ -232,6 +232,30 @@ public class ChartAdapterFactory extends AdapterFactoryImpl {
 				return createAttachmentAdapter();
 			}
 			@Override
+			public Adapter caseImagingStudy(ImagingStudy object) {
+				return createImagingStudyAdapter();
+			}
+			@Override
+			public Adapter casePretestEstimate(PretestEstimate object) {
+				return createPretestEstimateAdapter();
+			}
+			@Override
+			public Adapter caseSuggestionDecision(SuggestionDecision object) {
+				return createSuggestionDecisionAdapter();
+			}
+			@Override
+			public Adapter caseProgressReport(ProgressReport object) {
+				return createProgressReportAdapter();
+			}
+			@Override
+			public Adapter casePlannedPhase(PlannedPhase object) {
+				return createPlannedPhaseAdapter();
+			}
+			@Override
+			public Adapter caseRunSession(RunSession object) {
+				return createRunSessionAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -822,6 +846,90 @@ public class ChartAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAttachmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.chart.ImagingStudy <em>Imaging Study</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.chart.ImagingStudy
+	 * @generated
+	 */
+	public Adapter createImagingStudyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.chart.PretestEstimate <em>Pretest Estimate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.chart.PretestEstimate
+	 * @generated
+	 */
+	public Adapter createPretestEstimateAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.chart.SuggestionDecision <em>Suggestion Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.chart.SuggestionDecision
+	 * @generated
+	 */
+	public Adapter createSuggestionDecisionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.chart.ProgressReport <em>Progress Report</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.chart.ProgressReport
+	 * @generated
+	 */
+	public Adapter createProgressReportAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.chart.PlannedPhase <em>Planned Phase</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.chart.PlannedPhase
+	 * @generated
+	 */
+	public Adapter createPlannedPhaseAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.chart.RunSession <em>Run Session</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.chart.RunSession
+	 * @generated
+	 */
+	public Adapter createRunSessionAdapter() {
 		return null;
 	}
 

@@ -320,6 +320,42 @@ public class ChartSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ChartPackage.IMAGING_STUDY: {
+				ImagingStudy imagingStudy = (ImagingStudy)theEObject;
+				T result = caseImagingStudy(imagingStudy);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ChartPackage.PRETEST_ESTIMATE: {
+				PretestEstimate pretestEstimate = (PretestEstimate)theEObject;
+				T result = casePretestEstimate(pretestEstimate);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ChartPackage.SUGGESTION_DECISION: {
+				SuggestionDecision suggestionDecision = (SuggestionDecision)theEObject;
+				T result = caseSuggestionDecision(suggestionDecision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ChartPackage.PROGRESS_REPORT: {
+				ProgressReport progressReport = (ProgressReport)theEObject;
+				T result = caseProgressReport(progressReport);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ChartPackage.PLANNED_PHASE: {
+				PlannedPhase plannedPhase = (PlannedPhase)theEObject;
+				T result = casePlannedPhase(plannedPhase);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ChartPackage.RUN_SESSION: {
+				RunSession runSession = (RunSession)theEObject;
+				T result = caseRunSession(runSession);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -936,6 +972,96 @@ public class ChartSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAttachment(Attachment object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Imaging Study</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Imaging Study</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseImagingStudy(ImagingStudy object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Pretest Estimate</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Pretest Estimate</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePretestEstimate(PretestEstimate object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Suggestion Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Suggestion Decision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSuggestionDecision(SuggestionDecision object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Progress Report</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Progress Report</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProgressReport(ProgressReport object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Planned Phase</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Planned Phase</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlannedPhase(PlannedPhase object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Run Session</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Run Session</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRunSession(RunSession object) {
 		return null;
 	}
 

@@ -396,6 +396,18 @@ public class ChartValidator extends EObjectValidator {
 				return validateAddendum((Addendum)value, diagnostics, context);
 			case ChartPackage.ATTACHMENT:
 				return validateAttachment((Attachment)value, diagnostics, context);
+			case ChartPackage.IMAGING_STUDY:
+				return validateImagingStudy((ImagingStudy)value, diagnostics, context);
+			case ChartPackage.PRETEST_ESTIMATE:
+				return validatePretestEstimate((PretestEstimate)value, diagnostics, context);
+			case ChartPackage.SUGGESTION_DECISION:
+				return validateSuggestionDecision((SuggestionDecision)value, diagnostics, context);
+			case ChartPackage.PROGRESS_REPORT:
+				return validateProgressReport((ProgressReport)value, diagnostics, context);
+			case ChartPackage.PLANNED_PHASE:
+				return validatePlannedPhase((PlannedPhase)value, diagnostics, context);
+			case ChartPackage.RUN_SESSION:
+				return validateRunSession((RunSession)value, diagnostics, context);
 			case ChartPackage.SEX:
 				return validateSex((Sex)value, diagnostics, context);
 			case ChartPackage.ENCOUNTER_KIND:
@@ -432,6 +444,16 @@ public class ChartValidator extends EObjectValidator {
 				return validateBetter((Better)value, diagnostics, context);
 			case ChartPackage.PROBLEM_STATUS:
 				return validateProblemStatus((ProblemStatus)value, diagnostics, context);
+			case ChartPackage.IRRITABILITY:
+				return validateIrritability((Irritability)value, diagnostics, context);
+			case ChartPackage.IMAGING_KIND:
+				return validateImagingKind((ImagingKind)value, diagnostics, context);
+			case ChartPackage.SESSION_KIND:
+				return validateSessionKind((SessionKind)value, diagnostics, context);
+			case ChartPackage.SESSION_OUTCOME:
+				return validateSessionOutcome((SessionOutcome)value, diagnostics, context);
+			case ChartPackage.PLAN_DECISION:
+				return validatePlanDecision((PlanDecision)value, diagnostics, context);
 			case ChartPackage.ID_LIST:
 				return validateIdList((List<String>)value, diagnostics, context);
 			case ChartPackage.DATE:
@@ -1394,6 +1416,60 @@ public class ChartValidator extends EObjectValidator {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public boolean validateImagingStudy(ImagingStudy imagingStudy, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(imagingStudy, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validatePretestEstimate(PretestEstimate pretestEstimate, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(pretestEstimate, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateSuggestionDecision(SuggestionDecision suggestionDecision, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(suggestionDecision, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateProgressReport(ProgressReport progressReport, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(progressReport, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validatePlannedPhase(PlannedPhase plannedPhase, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(plannedPhase, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateRunSession(RunSession runSession, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(runSession, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public boolean validateSex(Sex sex, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return true;
 	}
@@ -1548,6 +1624,51 @@ public class ChartValidator extends EObjectValidator {
 	 * @generated
 	 */
 	public boolean validateProblemStatus(ProblemStatus problemStatus, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return true;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateIrritability(Irritability irritability, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return true;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateImagingKind(ImagingKind imagingKind, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return true;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateSessionKind(SessionKind sessionKind, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return true;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateSessionOutcome(SessionOutcome sessionOutcome, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return true;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validatePlanDecision(PlanDecision planDecision, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return true;
 	}
 

@@ -148,8 +148,11 @@ public final class ChartSession {
 
     /** Moves an object within its list. */
     public void move(EObject object, int position, String label) {
-        execute(label, List.of(new MoveCommand(domain, object.eContainer(), object.eContainingFeature(), object,
-                position)));
+        execute(label, List.of(moving(object, position)));
+    }
+
+    private Command moving(EObject part, int position) {
+        return new MoveCommand(domain, part.eContainer(), part.eContainingFeature(), part, position);
     }
 
     /** Removes objects from where they are. */
@@ -186,6 +189,7 @@ public final class ChartSession {
             case Edit.Set set -> setting(set.owner(), set.feature(), set.value());
             case Edit.Add add -> new AddCommand(domain, add.owner(), add.feature(), add.part());
             case Edit.Remove remove -> removing(remove.part());
+            case Edit.Move move -> moving(move.part(), move.position());
         }).toList();
     }
 
