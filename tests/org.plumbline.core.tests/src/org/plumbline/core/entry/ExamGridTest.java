@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.core.exam.FindingDraft;
 import org.plumbline.core.exam.FindingReading.Changes;
 import org.plumbline.core.exam.FindingReading.Problem;
-import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Edits;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Encounter;
@@ -47,16 +47,6 @@ class ExamGridTest {
         finding.setNormality(Normality.ABNORMAL);
         note.getFindings().add(finding);
         return finding;
-    }
-
-    private static void make(List<Edit> edits) {
-        for (Edit edit : edits) {
-            switch (edit) {
-                case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-                case Edit.Add add -> ((Encounter) add.owner()).getFindings().add((Finding) add.part());
-                case Edit.Remove remove -> ((Encounter) remove.part().eContainer()).getFindings().remove(remove.part());
-            }
-        }
     }
 
     @Test
@@ -95,14 +85,14 @@ class ExamGridTest {
     void anEntryMakesAFindingAndAnEmptyOneRemovesIt() {
         ExamGrid grid = grid("range");
         Slot left = grid.slot(item("rom-hip-flexion"), Side.LEFT).orElseThrow();
-        make(grid.enter(left, assertInstanceOf(Changes.class, grid.read(left, "95 p3"))));
+        Edits.make(grid.enter(left, assertInstanceOf(Changes.class, grid.read(left, "95 p3"))));
         RangeFinding finding = (RangeFinding) now.getFindings().getFirst();
         assertEquals(Side.LEFT, finding.getSide());
         assertEquals(95, finding.getValue());
         assertEquals("95\u00b0 p3", grid.print(left));
         assertTrue(grid.shows(finding));
         assertTrue(grid.enter(left, assertInstanceOf(Problem.class, grid.read(left, "400"))).isEmpty());
-        make(grid.enter(left, grid.read(left, "")));
+        Edits.make(grid.enter(left, grid.read(left, "")));
         assertTrue(now.getFindings().isEmpty());
     }
 
@@ -110,8 +100,8 @@ class ExamGridTest {
     void normalIsSaidOnlyOfWhatWasNotLookedAt() {
         ExamGrid grid = grid("neuro");
         Slot left = grid.slot(item("neuro-reflex-ankle"), Side.LEFT).orElseThrow();
-        make(grid.enter(left, grid.read(left, "1")));
-        make(grid.normal(grid.slots(item("neuro-reflex-ankle"))));
+        Edits.make(grid.enter(left, grid.read(left, "1")));
+        Edits.make(grid.normal(grid.slots(item("neuro-reflex-ankle"))));
         assertEquals("1+", grid.print(left));
         assertEquals("2+", grid.print(grid.slot(item("neuro-reflex-ankle"), Side.RIGHT).orElseThrow()));
         assertTrue(grid.normal(grid.slots(item("neuro-reflex-ankle"))).isEmpty());
@@ -121,9 +111,9 @@ class ExamGridTest {
     void aSidedItemIsLookedAtWhenBothSidesWere() {
         ExamGrid grid = grid("strength");
         Slot left = grid.slot(item("X-10"), Side.LEFT).orElseThrow();
-        make(grid.enter(left, grid.read(left, "5")));
+        Edits.make(grid.enter(left, grid.read(left, "5")));
         assertFalse(grid.isLookedAt(item("X-10")));
-        make(grid.normal(grid.slots(item("X-10"))));
+        Edits.make(grid.normal(grid.slots(item("X-10"))));
         assertTrue(grid.isLookedAt(item("X-10")));
         found(now, "X-11", Side.BOTH);
         assertTrue(grid.isLookedAt(item("X-11")));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Edits;
 import org.plumbline.core.provenance.Offer;
 import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.chart.ChartFactory;
@@ -45,35 +45,35 @@ class FindingSlotsTest {
 
     @Test
     void aFindingComesWithTheFirstEntryAndGoesWithTheLast() {
-        make(slots.enter(left, POSITIVE));
+        Edits.make(slots.enter(left, POSITIVE));
         Finding finding = slots.at(left).orElseThrow();
         assertEquals(Side.LEFT, finding.getSide());
         assertEquals(Provenance.TYPED, finding.getProvenance());
         assertEquals("low-back 1", finding.getContentVersion());
         assertEquals(Optional.empty(), slots.at(right));
-        make(slots.enter(left, NOTHING));
+        Edits.make(slots.enter(left, NOTHING));
         assertTrue(note.getFindings().isEmpty());
     }
 
     @Test
     void anEntryThatSaysNothingNewChangesNothing() {
         assertEquals(List.of(), slots.enter(left, NOTHING));
-        make(slots.enter(left, POSITIVE));
+        Edits.make(slots.enter(left, POSITIVE));
         assertEquals(List.of(), slots.enter(left, POSITIVE));
     }
 
     @Test
     void whatNamesNoSideIsInTheMiddle() {
-        make(slots.enter(thrust, POSITIVE));
+        Edits.make(slots.enter(thrust, POSITIVE));
         note.getFindings().getFirst().setSide(Side.UNSPECIFIED);
         assertEquals(TestResult.POSITIVE, ((TestFinding) slots.at(thrust).orElseThrow()).getResult());
     }
 
     @Test
     void theSecondEntryKeepsTheFinding() {
-        make(slots.enter(left, POSITIVE));
+        Edits.make(slots.enter(left, POSITIVE));
         String id = slots.at(left).orElseThrow().getId();
-        make(slots.enter(left, finding -> ((TestFinding) finding).setWords("buttock")));
+        Edits.make(slots.enter(left, finding -> ((TestFinding) finding).setWords("buttock")));
         assertEquals(1, note.getFindings().size());
         assertEquals(id, slots.at(left).orElseThrow().getId());
         assertEquals(TestResult.POSITIVE, ((TestFinding) slots.at(left).orElseThrow()).getResult());
@@ -81,8 +81,8 @@ class FindingSlotsTest {
 
     @Test
     void normalIsTheCliniciansOwnWordAndReplacesWhatStood() {
-        make(slots.enter(left, finding -> ((TestFinding) finding).setWords("buttock")));
-        make(slots.normal(left));
+        Edits.make(slots.enter(left, finding -> ((TestFinding) finding).setWords("buttock")));
+        Edits.make(slots.normal(left));
         TestFinding finding = (TestFinding) slots.at(left).orElseThrow();
         assertEquals(TestResult.NEGATIVE, finding.getResult());
         assertEquals(Normality.NORMAL, finding.getNormality());
@@ -92,8 +92,8 @@ class FindingSlotsTest {
 
     @Test
     void theRestIsNormalLeavesWhatWasFound() {
-        make(slots.enter(left, POSITIVE));
-        make(slots.normal(List.of(left, right, thrust)));
+        Edits.make(slots.enter(left, POSITIVE));
+        Edits.make(slots.normal(List.of(left, right, thrust)));
         assertEquals(TestResult.POSITIVE, ((TestFinding) slots.at(left).orElseThrow()).getResult());
         assertEquals(TestResult.NEGATIVE, ((TestFinding) slots.at(right).orElseThrow()).getResult());
         assertEquals(3, note.getFindings().size());
@@ -102,12 +102,12 @@ class FindingSlotsTest {
     @Test
     void whatIsTakenOverIsCarriedUntilConfirmedOrTypedOver() {
         lastTime(left, TestResult.POSITIVE);
-        make(slots.takeOver(left));
+        Edits.make(slots.takeOver(left));
         Finding finding = slots.at(left).orElseThrow();
         assertEquals(Provenance.CARRIED, finding.getProvenance());
-        make(slots.confirm(left));
+        Edits.make(slots.confirm(left));
         assertEquals(Provenance.CONFIRMED, finding.getProvenance());
-        make(slots.enter(left, result(TestResult.NEGATIVE)));
+        Edits.make(slots.enter(left, result(TestResult.NEGATIVE)));
         assertEquals(Provenance.TYPED, finding.getProvenance());
         assertEquals(List.of(), slots.takeOver(right));
     }
@@ -121,22 +121,22 @@ class FindingSlotsTest {
         List<Edit> edits = slots.takeOver(left);
         assertTrue(edits.stream().anyMatch(edit -> edit instanceof Edit.Set set
                 && set.feature() == ChartPackage.Literals.FINDING__PROVENANCE && set.value() == Provenance.CARRIED));
-        make(edits);
+        Edits.make(edits);
         assertEquals(1, note.getFindings().size());
         assertEquals(TestResult.POSITIVE, ((TestFinding) slots.at(left).orElseThrow()).getResult());
     }
 
     @Test
     void removingTakesTheFindingsOfThePlacesOnly() {
-        make(slots.enter(left, POSITIVE));
-        make(slots.enter(right, POSITIVE));
-        make(slots.remove(List.of(left, thrust)));
+        Edits.make(slots.enter(left, POSITIVE));
+        Edits.make(slots.enter(right, POSITIVE));
+        Edits.make(slots.remove(List.of(left, thrust)));
         assertEquals(Optional.empty(), slots.at(left));
         assertTrue(slots.at(right).isPresent());
     }
 
     private Finding lastTime(Slot slot, TestResult result) {
-        make(new FindingSlots(before, Optional.empty(), "low-back 1").enter(slot, result(result)));
+        Edits.make(new FindingSlots(before, Optional.empty(), "low-back 1").enter(slot, result(result)));
         return before.getFindings().getLast();
     }
 
@@ -146,15 +146,5 @@ class FindingSlotsTest {
 
     private static ExamItem item(String id) {
         return InstalledContent.catalogue().find(ExamItem.class, id).orElseThrow();
-    }
-
-    private static void make(List<Edit> edits) {
-        for (Edit edit : edits) {
-            switch (edit) {
-                case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-                case Edit.Add add -> ((Encounter) add.owner()).getFindings().add((Finding) add.part());
-                case Edit.Remove remove -> EcoreUtil.remove(remove.part());
-            }
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.plumbline.core.catalogue.Catalogue;
-import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Edits;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.Exercise;
 import org.plumbline.model.catalogue.PhaseKind;
@@ -65,13 +65,7 @@ final class Care {
     /** Does what a step says. */
     ExercisePrescription take(PrescriptionStep step) {
         PrescriptionStep.Change change = (PrescriptionStep.Change) step;
-        for (Edit edit : change.edits()) {
-            switch (edit) {
-                case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-                case Edit.Add add -> ((Episode) add.owner()).getPrescriptions().add((ExercisePrescription) add.part());
-                case Edit.Remove remove -> episode.getPrescriptions().remove(remove.part());
-            }
-        }
+        Edits.make(change.edits());
         return change.successor().orElse(change.old());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Edits;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.PlanOfCare;
@@ -59,13 +59,7 @@ class PlansTest {
     }
 
     private PlanOfCare next() {
-        for (Edit edit : Plans.next(episode, DAY)) {
-            switch (edit) {
-                case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-                case Edit.Add add -> episode.getPlans().add((PlanOfCare) add.part());
-                case Edit.Remove remove -> throw new AssertionError("Nothing is removed: " + remove);
-            }
-        }
+        Edits.make(Plans.next(episode, DAY));
         return episode.getPlans().getLast();
     }
 }

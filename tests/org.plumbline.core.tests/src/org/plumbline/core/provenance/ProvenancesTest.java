@@ -8,11 +8,8 @@ import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__PLAN_TE
 import static org.plumbline.model.chart.ChartPackage.Literals.STRENGTH_FINDING__GRADE;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__SINCE_LAST;
 
-import java.util.Collection;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.chart.ChartFactory;
@@ -55,7 +52,7 @@ class ProvenancesTest {
         today.getFindings().add(Offer.again(weak, "v2"));
         assertTrue(Offer.isOpen(today.getFindings().getFirst()));
         assertEquals(List.of(), Provenances.confirm(today.getFindings()));
-        apply(Provenances.dropOffers(today));
+        Edits.make(Provenances.dropOffers(today));
         assertTrue(today.getFindings().isEmpty());
     }
 
@@ -64,8 +61,8 @@ class ProvenancesTest {
         StrengthFinding offered = (StrengthFinding) Offer.again(weak, "v2");
         today.getFindings().add(offered);
         offered.setGrade("4");
-        apply(Provenances.typed(offered, STRENGTH_FINDING__GRADE));
-        apply(Provenances.dropOffers(today));
+        Edits.make(Provenances.typed(offered, STRENGTH_FINDING__GRADE));
+        Edits.make(Provenances.dropOffers(today));
         assertEquals(List.of(offered), today.getFindings());
         assertEquals(List.of(), Provenances.unconfirmed(header, today));
     }
@@ -76,7 +73,7 @@ class ProvenancesTest {
         normal.setNormality(Normality.NORMAL);
         normal.setProvenance(Provenance.DEFAULTED);
         today.getFindings().add(normal);
-        apply(Provenances.confirm(Provenances.unconfirmed(header, today)));
+        Edits.make(Provenances.confirm(Provenances.unconfirmed(header, today)));
         assertEquals(Provenance.CONFIRMED, normal.getProvenance());
     }
 
@@ -85,9 +82,9 @@ class ProvenancesTest {
         TreatmentLine timed = treatment(true);
         TreatmentLine adjustment = treatment(false);
         today.getTreatments().addAll(List.of(Offer.again(timed), Offer.again(adjustment)));
-        apply(Provenances.dropOffers(today));
+        Edits.make(Provenances.dropOffers(today));
         assertEquals(1, today.getTreatments().size());
-        apply(Provenances.confirm(Provenances.unconfirmed(header, today)));
+        Edits.make(Provenances.confirm(Provenances.unconfirmed(header, today)));
         assertEquals(Provenance.CONFIRMED, today.getTreatments().getFirst().getProvenance());
     }
 
@@ -95,7 +92,7 @@ class ProvenancesTest {
     void minutesTakenOverFromLastTimeAreToBeConfirmed() {
         TreatmentLine line = Offer.again(treatment(true));
         today.getTreatments().add(line);
-        apply(TakeOver.minutes(line, treatment(true)));
+        Edits.make(TakeOver.minutes(line, treatment(true)));
         assertEquals(15, line.getMinutes());
         assertFalse(Offer.isOpen(line));
         assertEquals(List.of(line), Provenances.unconfirmed(header, today));
@@ -110,8 +107,8 @@ class ProvenancesTest {
 
     @Test
     void wordsTakenOverAreMarkedAndTypingIntoThemMakesThemTheClinicians() {
-        apply(TakeOver.field(today.getAssessment(), ASSESSMENT__TEXT, monday.getAssessment()));
-        apply(TakeOver.field(today, ENCOUNTER__PLAN_TEXT, monday));
+        Edits.make(TakeOver.field(today.getAssessment(), ASSESSMENT__TEXT, monday.getAssessment()));
+        Edits.make(TakeOver.field(today, ENCOUNTER__PLAN_TEXT, monday));
         assertEquals("Hip abductors are weak", today.getAssessment().getText());
         assertEquals(List.of("assessment.text", "planText"),
                 today.getOrigins().stream().map(origin -> origin.getField()).toList());
@@ -119,18 +116,18 @@ class ProvenancesTest {
         assertEquals(List.of(ASSESSMENT__TEXT, ENCOUNTER__PLAN_TEXT),
                 today.getOrigins().stream().map(Origins::field).toList());
         assertTrue(Origins.isUnconfirmed(today, ENCOUNTER__PLAN_TEXT));
-        apply(Provenances.typed(today, ENCOUNTER__PLAN_TEXT));
+        Edits.make(Provenances.typed(today, ENCOUNTER__PLAN_TEXT));
         assertFalse(Origins.isUnconfirmed(today, ENCOUNTER__PLAN_TEXT));
-        apply(Provenances.confirm(Provenances.unconfirmed(header, today)));
+        Edits.make(Provenances.confirm(Provenances.unconfirmed(header, today)));
         assertFalse(Origins.isUnconfirmed(today.getAssessment(), ASSESSMENT__TEXT));
         assertEquals(1, today.getOrigins().size());
     }
 
     @Test
     void takingOverTwiceLeavesOneMark() {
-        apply(TakeOver.field(today, ENCOUNTER__PLAN_TEXT, monday));
+        Edits.make(TakeOver.field(today, ENCOUNTER__PLAN_TEXT, monday));
         today.setPlanText("Add hop drills and stairs");
-        apply(TakeOver.field(today, ENCOUNTER__PLAN_TEXT, monday));
+        Edits.make(TakeOver.field(today, ENCOUNTER__PLAN_TEXT, monday));
         assertEquals(1, today.getOrigins().size());
         assertEquals("Add hop drills", today.getPlanText());
     }
@@ -145,7 +142,7 @@ class ProvenancesTest {
         weak.setPain(3);
         StrengthFinding offered = (StrengthFinding) Offer.again(weak, "v2");
         today.getFindings().add(offered);
-        apply(TakeOver.finding(offered, weak));
+        Edits.make(TakeOver.finding(offered, weak));
         assertEquals("4-", offered.getGrade());
         assertEquals(3, offered.getPain());
         assertEquals(List.of(offered), Provenances.unconfirmed(header, today));
@@ -161,10 +158,10 @@ class ProvenancesTest {
         tested.setGrade("5");
         tested.setProvenance(Provenance.CONFIRMED);
         today.getFindings().addAll(List.of(taken, tested));
-        apply(TakeOver.finding(taken, weak));
+        Edits.make(TakeOver.finding(taken, weak));
         today.getTreatments().add(Offer.again(treatment(false)));
         today.setPlanText("Add hop drills");
-        apply(TakeOver.field(today.getAssessment(), ASSESSMENT__TEXT, monday.getAssessment()));
+        Edits.make(TakeOver.field(today.getAssessment(), ASSESSMENT__TEXT, monday.getAssessment()));
 
         Encounter told = Confirmed.of(today);
 
@@ -196,17 +193,5 @@ class ProvenancesTest {
         score.setEncounter(encounter);
         score.setProvenance(Provenance.CARRIED);
         return score;
-    }
-
-    /** Makes the changes described, as the workbench does by commands. */
-    @SuppressWarnings("unchecked")
-    private static void apply(List<Edit> edits) {
-        for (Edit edit : edits) {
-            switch (edit) {
-                case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-                case Edit.Add add -> ((Collection<EObject>) add.owner().eGet(add.feature())).add(add.part());
-                case Edit.Remove remove -> EcoreUtil.remove(remove.part());
-            }
-        }
     }
 }

@@ -8,12 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.catalogue.Catalogue;
-import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Edits;
 import org.plumbline.model.catalogue.OutcomeInstrument;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.EncounterHeader;
@@ -35,11 +32,11 @@ class ScoreSheetTest {
     void aScoreAppearsWithTheLastAnswerThatIsNeeded() {
         ScoreSheet sheet = sheet(first, "fabq");
         for (int item = 1; item <= 15; item++) {
-            make(sheet.answer(item, 2.0));
+            Edits.make(sheet.answer(item, 2.0));
             assertNull(only().getScore());
         }
         assertEquals(8.0, sheet.result().subscales().get("activity"));
-        make(sheet.answer(16, 2.0));
+        Edits.make(sheet.answer(16, 2.0));
         assertEquals(32.0, only().getScore());
         assertEquals("first", only().getEncounter());
         assertEquals(first.getStart().toLocalDate(), only().getDate());
@@ -48,28 +45,28 @@ class ScoreSheetTest {
     @Test
     void tickedStatementsCountFromTheFirst() {
         ScoreSheet sheet = sheet(first, "rmdq");
-        make(sheet.answer(3, 1.0));
+        Edits.make(sheet.answer(3, 1.0));
         assertEquals(1.0, only().getScore());
-        make(sheet.answer(4, 0.0));
-        make(sheet.answer(3, 0.0));
+        Edits.make(sheet.answer(4, 0.0));
+        Edits.make(sheet.answer(3, 0.0));
         assertEquals(0.0, only().getScore());
     }
 
     @Test
     void aScoreOfWhichNothingIsLeftIsRemoved() {
         ScoreSheet sheet = sheet(first, "nprs");
-        make(sheet.answer(1, 6.0));
-        make(sheet.answer(1, null));
+        Edits.make(sheet.answer(1, 6.0));
+        Edits.make(sheet.answer(1, null));
         assertTrue(episode.getScores().isEmpty());
         assertEquals(List.of(), sheet.answer(1, null));
     }
 
     @Test
     void answeringAgainOnTheSameDayChangesTheScore() {
-        make(sheet(first, "nprs").answer(1, 6.0));
+        Edits.make(sheet(first, "nprs").answer(1, 6.0));
         EncounterHeader afternoon = visit("afternoon", "2026-09-01T15:00-05:00");
         only().setProvenance(Provenance.CARRIED);
-        make(sheet(afternoon, "nprs").answer(1, 4.0));
+        Edits.make(sheet(afternoon, "nprs").answer(1, 4.0));
         assertEquals(4.0, only().getScore());
         assertEquals(Provenance.TYPED, only().getProvenance());
     }
@@ -77,11 +74,11 @@ class ScoreSheetTest {
     @Test
     void aTotalTakesThePlaceOfAnswers() {
         ScoreSheet sheet = sheet(first, "nprs");
-        make(sheet.answer(1, 6.0));
-        make(sheet.total(5.0));
+        Edits.make(sheet.answer(1, 6.0));
+        Edits.make(sheet.total(5.0));
         assertEquals(5.0, only().getScore());
         assertTrue(only().getAnswers().isEmpty());
-        make(sheet.total(null));
+        Edits.make(sheet.total(null));
         assertTrue(episode.getScores().isEmpty());
     }
 
@@ -90,17 +87,17 @@ class ScoreSheetTest {
         ScoreSheet before = sheet(first, "psfs");
         List<String> activities = List.of("Running 5 km", "Sitting an hour", "Lifting");
         for (String activity : activities) {
-            make(before.name(before.next().orElseThrow(), activity));
+            Edits.make(before.name(before.next().orElseThrow(), activity));
         }
         assertNull(only().getScore());
         for (int item = 1; item <= 3; item++) {
-            make(before.answer(item, 2.0 + item));
+            Edits.make(before.answer(item, 2.0 + item));
         }
         assertEquals(4.0, only().getScore());
         ScoreSheet now = sheet(second, "psfs");
         assertEquals(activities, now.items().stream().map(ScoreSheet.Item::label).toList());
         assertEquals(List.of(3.0, 4.0, 5.0), now.items().stream().map(ScoreSheet.Item::last).toList());
-        make(now.answer(2, 8.0));
+        Edits.make(now.answer(2, 8.0));
         OutcomeScore score = now.score().orElseThrow();
         assertEquals(activities, score.getAnswers().stream().map(ItemAnswer::getLabel).toList());
         assertNull(score.getScore());
@@ -112,7 +109,7 @@ class ScoreSheetTest {
     void atMostFiveActivitiesAreNamed() {
         ScoreSheet sheet = sheet(first, "psfs");
         for (int item = 1; item <= 5; item++) {
-            make(sheet.name(item, "Activity " + item));
+            Edits.make(sheet.name(item, "Activity " + item));
         }
         assertEquals(Optional.empty(), sheet.next());
         assertEquals(Optional.empty(), sheet(first, "fabq").next());
@@ -133,16 +130,5 @@ class ScoreSheetTest {
         header.setStart(OffsetDateTime.parse(start));
         episode.getEncounters().add(header);
         return header;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void make(List<Edit> edits) {
-        for (Edit edit : edits) {
-            switch (edit) {
-                case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-                case Edit.Add add -> ((EList<EObject>) add.owner().eGet(add.feature())).add(add.part());
-                case Edit.Remove remove -> EcoreUtil.remove(remove.part());
-            }
-        }
     }
 }

@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.catalogue.Catalogue;
-import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Edits;
 import org.plumbline.model.catalogue.AnswerKind;
 import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.catalogue.ScreeningQuestion;
@@ -49,7 +47,7 @@ class ScreenTest {
     @Test
     void aFlagStaysWhileAnotherAnswerRaisesItOrSomebodyActedOnIt() {
         ask("Q-21", Tri.YES);
-        make(Screen.dealtWith(found("RF-08"), "Doctor phoned", NOON));
+        Edits.make(Screen.dealtWith(found("RF-08"), "Doctor phoned", NOON));
         ask("Q-21", Tri.UNKNOWN);
         assertEquals(Tri.YES, found("RF-08").getPresent());
         assertEquals(NOON, found("RF-08").getActedOn());
@@ -59,9 +57,9 @@ class ScreenTest {
     @Test
     void aFlagThatTurnsOutAbsentNeedsNoAction() {
         RedFlag saddle = CATALOGUE.find(RedFlag.class, "rf-saddle-numbness").orElseThrow();
-        make(screen.redFlag(saddle, Tri.YES));
-        make(Screen.dealtWith(found(saddle.getId()), "Emergency department", NOON));
-        make(screen.redFlag(saddle, Tri.NO));
+        Edits.make(screen.redFlag(saddle, Tri.YES));
+        Edits.make(Screen.dealtWith(found(saddle.getId()), "Emergency department", NOON));
+        Edits.make(screen.redFlag(saddle, Tri.NO));
         assertNull(found(saddle.getId()).getAction());
         assertNull(found(saddle.getId()).getActedOn());
         assertEquals(1, note.getRedFlags().size());
@@ -69,7 +67,7 @@ class ScreenTest {
 
     @Test
     void aFlagAlreadyFoundIsNotRaisedTwice() {
-        make(screen.redFlag(CATALOGUE.find(RedFlag.class, "RF-01").orElseThrow(), Tri.NO));
+        Edits.make(screen.redFlag(CATALOGUE.find(RedFlag.class, "RF-01").orElseThrow(), Tri.NO));
         ask("Q-23", Tri.YES);
         assertEquals(List.of("RF-01"), open());
         assertEquals(1, note.getRedFlags().size());
@@ -78,7 +76,7 @@ class ScreenTest {
     @Test
     void theOtherQuestionsAreNoButNotThoseWhoseNoMeansTrouble() {
         ask("Q-06", Tri.YES);
-        make(screen.otherQuestionsNo());
+        Edits.make(screen.otherQuestionsNo());
         List<ScreeningQuestion> all = CATALOGUE.all(ScreeningQuestion.class);
         assertEquals(all.stream().filter(question -> question.getAnswer() == AnswerKind.YES_NO).count() - 2,
                 note.getAnswers().size());
@@ -92,16 +90,16 @@ class ScreenTest {
     @Test
     void theOtherFlagsAreNotPresent() {
         ask("Q-23", Tri.YES);
-        make(screen.otherRedFlagsNo());
+        Edits.make(screen.otherRedFlagsNo());
         assertEquals(List.of("RF-01"), open());
         assertEquals(RedFlags.asked(CATALOGUE).size(), note.getRedFlags().size());
     }
 
     @Test
     void numbersAndWordsAreKept() {
-        make(screen.number(question("Q-38"), 7.5));
-        make(screen.words(question("Q-37"), "Trail, 40 km"));
-        make(screen.number(question("Q-38"), 8.0));
+        Edits.make(screen.number(question("Q-38"), 7.5));
+        Edits.make(screen.words(question("Q-37"), "Trail, 40 km"));
+        Edits.make(screen.number(question("Q-38"), 8.0));
         assertEquals(8.0, screen.answer("Q-38").orElseThrow().getNumber());
         assertEquals("Trail, 40 km", screen.answer("Q-37").orElseThrow().getText());
         assertEquals(2, note.getAnswers().size());
@@ -120,17 +118,6 @@ class ScreenTest {
     }
 
     private void ask(String question, Tri said) {
-        make(screen.answer(question(question), said));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void make(List<Edit> edits) {
-        for (Edit edit : edits) {
-            switch (edit) {
-                case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-                case Edit.Add add -> ((EList<EObject>) add.owner().eGet(add.feature())).add(add.part());
-                case Edit.Remove remove -> throw new AssertionError("An answer removes nothing");
-            }
-        }
+        Edits.make(screen.answer(question(question), said));
     }
 }

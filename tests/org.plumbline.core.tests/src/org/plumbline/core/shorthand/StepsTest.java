@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +20,7 @@ import org.plumbline.core.exam.FindingText;
 import org.plumbline.core.exam.Found;
 import org.plumbline.core.plan.Prescriptions;
 import org.plumbline.core.plan.TreatmentDraft;
-import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Edits;
 import org.plumbline.core.provenance.Offer;
 import org.plumbline.model.catalogue.Exercise;
 import org.plumbline.model.catalogue.PhaseKind;
@@ -185,25 +183,13 @@ class StepsTest {
 
     private void write(String line) {
         List<Statement> said = SHORTHAND.parse(line).stream().flatMap(entry -> entry.statements().stream()).toList();
-        Steps.of(said, hand()).values().stream().flatMap(step -> step.edits().stream()).forEach(StepsTest::make);
-    }
-
-    private static void make(Edit edit) {
-        switch (edit) {
-            case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-            case Edit.Add add -> {
-                @SuppressWarnings("unchecked")
-                List<EObject> parts = (List<EObject>) add.owner().eGet(add.feature());
-                parts.add(add.part());
-            }
-            case Edit.Remove remove -> EcoreUtil.remove(remove.part());
-        }
+        Steps.of(said, hand()).values().forEach(step -> Edits.make(step.edits()));
     }
 
     private Finding finding(String line) {
         Encounter other = NEW.createEncounter();
         Steps.of(SHORTHAND.parse(line).getFirst().statements(), new NoteAtHand(header, other, Optional.empty(),
-                CATALOGUE)).values().forEach(step -> step.edits().forEach(StepsTest::make));
+                CATALOGUE)).values().forEach(step -> Edits.make(step.edits()));
         return other.getFindings().getFirst();
     }
 
