@@ -19,6 +19,7 @@ package org.plumbline.model.catalogue;
  *   <li>{@link org.plumbline.model.catalogue.BodyRegion#getAspect <em>Aspect</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.BodyRegion#getSide <em>Side</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.BodyRegion#getOutline <em>Outline</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.BodyRegion#getSpread <em>Spread</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getBodyRegion()
@@ -126,5 +127,33 @@ public interface BodyRegion extends Entry {
 	 * @generated
 	 */
 	void setOutline(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Spread</b></em>' attribute.
+	 * The default value is <code>"unspecified"</code>.
+	 * The literals are from the enumeration {@link org.plumbline.model.catalogue.Spread}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far pain has spread that is felt here; unspecified away from back and leg.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Spread</em>' attribute.
+	 * @see org.plumbline.model.catalogue.Spread
+	 * @see #setSpread(Spread)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getBodyRegion_Spread()
+	 * @generated
+	 */
+	Spread getSpread();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.BodyRegion#getSpread <em>Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Spread</em>' attribute.
+	 * @see org.plumbline.model.catalogue.Spread
+	 * @see #getSpread()
+	 * @generated
+	 */
+	void setSpread(Spread value);
 
 } // BodyRegion

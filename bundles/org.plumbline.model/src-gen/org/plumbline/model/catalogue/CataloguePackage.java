@@ -831,13 +831,22 @@ public interface CataloguePackage extends EPackage {
 	int LINK__NOTE = 4;
 
 	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK__WHEN = 5;
+
+	/**
 	 * The number of structural features of the '<em>Link</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LINK_FEATURE_COUNT = 5;
+	int LINK_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.CautionImpl <em>Caution</em>}' class.
@@ -1483,13 +1492,31 @@ public interface CataloguePackage extends EPackage {
 	int CONDITION__AGE_TO = ENTRY_FEATURE_COUNT + 23;
 
 	/**
+	 * The feature id for the '<em><b>By Exclusion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__BY_EXCLUSION = ENTRY_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Months From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__MONTHS_FROM = ENTRY_FEATURE_COUNT + 25;
+
+	/**
 	 * The number of structural features of the '<em>Condition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 24;
+	int CONDITION_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 26;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.SubtypeImpl <em>Subtype</em>}' class.
@@ -2072,13 +2099,31 @@ public interface CataloguePackage extends EPackage {
 	int SYMPTOM__LINKS = ENTRY_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Fields</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYMPTOM__FIELDS = ENTRY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Words</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYMPTOM__WORDS = ENTRY_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Symptom</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SYMPTOM_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 1;
+	int SYMPTOM_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.ScreeningQuestionImpl <em>Screening Question</em>}' class.
@@ -2452,13 +2497,31 @@ public interface CataloguePackage extends EPackage {
 	int RED_FLAG__ON_HANDOUT = ENTRY_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Emergency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RED_FLAG__EMERGENCY = ENTRY_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Weighed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RED_FLAG__WEIGHED = ENTRY_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Red Flag</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RED_FLAG_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
+	int RED_FLAG_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.RiskFactorImpl <em>Risk Factor</em>}' class.
@@ -9043,13 +9106,22 @@ public interface CataloguePackage extends EPackage {
 	int BODY_REGION__OUTLINE = ENTRY_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Spread</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BODY_REGION__SPREAD = ENTRY_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Body Region</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BODY_REGION_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 3;
+	int BODY_REGION_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.PoseImpl <em>Pose</em>}' class.
@@ -10560,6 +10632,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getLink_Note();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Link#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.plumbline.model.catalogue.Link#getWhen()
+	 * @see #getLink()
+	 * @generated
+	 */
+	EAttribute getLink_When();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.Caution <em>Caution</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11018,6 +11101,28 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getCondition_AgeTo();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Condition#isByExclusion <em>By Exclusion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By Exclusion</em>'.
+	 * @see org.plumbline.model.catalogue.Condition#isByExclusion()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EAttribute getCondition_ByExclusion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Condition#getMonthsFrom <em>Months From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Months From</em>'.
+	 * @see org.plumbline.model.catalogue.Condition#getMonthsFrom()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EAttribute getCondition_MonthsFrom();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.Subtype <em>Subtype</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11256,6 +11361,28 @@ public interface CataloguePackage extends EPackage {
 	EReference getSymptom_Links();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Symptom#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fields</em>'.
+	 * @see org.plumbline.model.catalogue.Symptom#getFields()
+	 * @see #getSymptom()
+	 * @generated
+	 */
+	EAttribute getSymptom_Fields();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.catalogue.Symptom#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Words</em>'.
+	 * @see org.plumbline.model.catalogue.Symptom#getWords()
+	 * @see #getSymptom()
+	 * @generated
+	 */
+	EAttribute getSymptom_Words();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.ScreeningQuestion <em>Screening Question</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11406,6 +11533,28 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRedFlag_OnHandout();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.RedFlag#isEmergency <em>Emergency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Emergency</em>'.
+	 * @see org.plumbline.model.catalogue.RedFlag#isEmergency()
+	 * @see #getRedFlag()
+	 * @generated
+	 */
+	EAttribute getRedFlag_Emergency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.RedFlag#isWeighed <em>Weighed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weighed</em>'.
+	 * @see org.plumbline.model.catalogue.RedFlag#isWeighed()
+	 * @see #getRedFlag()
+	 * @generated
+	 */
+	EAttribute getRedFlag_Weighed();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.RiskFactor <em>Risk Factor</em>}'.
@@ -14130,6 +14279,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getBodyRegion_Outline();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.BodyRegion#getSpread <em>Spread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Spread</em>'.
+	 * @see org.plumbline.model.catalogue.BodyRegion#getSpread()
+	 * @see #getBodyRegion()
+	 * @generated
+	 */
+	EAttribute getBodyRegion_Spread();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.Pose <em>Pose</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -15543,6 +15703,14 @@ public interface CataloguePackage extends EPackage {
 		EAttribute LINK__NOTE = eINSTANCE.getLink_Note();
 
 		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LINK__WHEN = eINSTANCE.getLink_When();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.CautionImpl <em>Caution</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -15887,6 +16055,22 @@ public interface CataloguePackage extends EPackage {
 		EAttribute CONDITION__AGE_TO = eINSTANCE.getCondition_AgeTo();
 
 		/**
+		 * The meta object literal for the '<em><b>By Exclusion</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION__BY_EXCLUSION = eINSTANCE.getCondition_ByExclusion();
+
+		/**
+		 * The meta object literal for the '<em><b>Months From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION__MONTHS_FROM = eINSTANCE.getCondition_MonthsFrom();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.SubtypeImpl <em>Subtype</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -16071,6 +16255,22 @@ public interface CataloguePackage extends EPackage {
 		EReference SYMPTOM__LINKS = eINSTANCE.getSymptom_Links();
 
 		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYMPTOM__FIELDS = eINSTANCE.getSymptom_Fields();
+
+		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYMPTOM__WORDS = eINSTANCE.getSymptom_Words();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.ScreeningQuestionImpl <em>Screening Question</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -16185,6 +16385,22 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RED_FLAG__ON_HANDOUT = eINSTANCE.getRedFlag_OnHandout();
+
+		/**
+		 * The meta object literal for the '<em><b>Emergency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RED_FLAG__EMERGENCY = eINSTANCE.getRedFlag_Emergency();
+
+		/**
+		 * The meta object literal for the '<em><b>Weighed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RED_FLAG__WEIGHED = eINSTANCE.getRedFlag_Weighed();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.RiskFactorImpl <em>Risk Factor</em>}' class.
@@ -18271,6 +18487,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute BODY_REGION__OUTLINE = eINSTANCE.getBodyRegion_Outline();
+
+		/**
+		 * The meta object literal for the '<em><b>Spread</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BODY_REGION__SPREAD = eINSTANCE.getBodyRegion_Spread();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.PoseImpl <em>Pose</em>}' class.

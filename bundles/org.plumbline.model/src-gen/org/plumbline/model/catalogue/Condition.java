@@ -43,6 +43,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.Condition#getPhases <em>Phases</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Condition#getAgeFrom <em>Age From</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Condition#getAgeTo <em>Age To</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Condition#isByExclusion <em>By Exclusion</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Condition#getMonthsFrom <em>Months From</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getCondition()
@@ -570,5 +572,53 @@ public interface Condition extends Entry {
 	 * @generated
 	 */
 	void setAgeTo(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>By Exclusion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it is what remains when nothing else stands out.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>By Exclusion</em>' attribute.
+	 * @see #setByExclusion(boolean)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getCondition_ByExclusion()
+	 * @generated
+	 */
+	boolean isByExclusion();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Condition#isByExclusion <em>By Exclusion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>By Exclusion</em>' attribute.
+	 * @see #isByExclusion()
+	 * @generated
+	 */
+	void setByExclusion(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Months From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How long the complaint has lasted at least, months; empty where duration does not define it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Months From</em>' attribute.
+	 * @see #setMonthsFrom(Double)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getCondition_MonthsFrom()
+	 * @generated
+	 */
+	Double getMonthsFrom();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Condition#getMonthsFrom <em>Months From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Months From</em>' attribute.
+	 * @see #getMonthsFrom()
+	 * @generated
+	 */
+	void setMonthsFrom(Double value);
 
 } // Condition

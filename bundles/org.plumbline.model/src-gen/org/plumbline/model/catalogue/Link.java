@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.Link#getStrength <em>Strength</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Link#isInferred <em>Inferred</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Link#getNote <em>Note</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Link#getWhen <em>When</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getLink()
@@ -155,5 +156,29 @@ public interface Link extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The result for which it holds: no, a graded word of the item, painful, or where pain moved; empty for a yes or a positive finding.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>When</em>' attribute.
+	 * @see #setWhen(String)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getLink_When()
+	 * @generated
+	 */
+	String getWhen();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Link#getWhen <em>When</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>When</em>' attribute.
+	 * @see #getWhen()
+	 * @generated
+	 */
+	void setWhen(String value);
 
 } // Link

@@ -23,6 +23,8 @@ import java.util.List;
  *   <li>{@link org.plumbline.model.catalogue.RedFlag#getQuestions <em>Questions</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.RedFlag#getConditions <em>Conditions</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.RedFlag#isOnHandout <em>On Handout</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.RedFlag#isEmergency <em>Emergency</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.RedFlag#isWeighed <em>Weighed</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getRedFlag()
@@ -204,5 +206,53 @@ public interface RedFlag extends Entry {
 	 * @generated
 	 */
 	void setOnHandout(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Emergency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether an urgent one goes to the emergency department at once rather than to a doctor the same day.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Emergency</em>' attribute.
+	 * @see #setEmergency(boolean)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getRedFlag_Emergency()
+	 * @generated
+	 */
+	boolean isEmergency();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.RedFlag#isEmergency <em>Emergency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Emergency</em>' attribute.
+	 * @see #isEmergency()
+	 * @generated
+	 */
+	void setEmergency(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Weighed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether an urgent one is urgent only beside another urgent one, and alone asks for review.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Weighed</em>' attribute.
+	 * @see #setWeighed(boolean)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getRedFlag_Weighed()
+	 * @generated
+	 */
+	boolean isWeighed();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.RedFlag#isWeighed <em>Weighed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Weighed</em>' attribute.
+	 * @see #isWeighed()
+	 * @generated
+	 */
+	void setWeighed(boolean value);
 
 } // RedFlag

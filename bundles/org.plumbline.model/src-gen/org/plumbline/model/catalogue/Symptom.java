@@ -2,6 +2,8 @@
  */
 package org.plumbline.model.catalogue;
 
+import java.util.List;
+
 import org.eclipse.emf.common.util.EList;
 
 /**
@@ -18,6 +20,8 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.plumbline.model.catalogue.Symptom#getLinks <em>Links</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Symptom#getFields <em>Fields</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Symptom#getWords <em>Words</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getSymptom()
@@ -37,5 +41,44 @@ public interface Symptom extends Entry {
 	 * @generated
 	 */
 	EList<Link> getLinks();
+
+	/**
+	 * Returns the value of the '<em><b>Fields</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where a note may say it in words: complaint, location, quality, aggravating, easing, onset, marks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fields</em>' attribute.
+	 * @see #setFields(List)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getSymptom_Fields()
+	 * @generated
+	 */
+	List<String> getFields();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Symptom#getFields <em>Fields</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fields</em>' attribute.
+	 * @see #getFields()
+	 * @generated
+	 */
+	void setFields(List<String> value);
+
+	/**
+	 * Returns the value of the '<em><b>Words</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Beginnings of words that say it there; several in one entry must all be found in one clause.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Words</em>' attribute list.
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getSymptom_Words()
+	 * @generated
+	 */
+	EList<String> getWords();
 
 } // Symptom

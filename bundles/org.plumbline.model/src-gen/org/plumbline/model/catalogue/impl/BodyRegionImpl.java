@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.plumbline.model.catalogue.BodyAspect;
 import org.plumbline.model.catalogue.BodyRegion;
 import org.plumbline.model.catalogue.CataloguePackage;
+import org.plumbline.model.catalogue.Spread;
 
 /**
  * <!-- begin-user-doc -->
@@ -23,6 +24,7 @@ import org.plumbline.model.catalogue.CataloguePackage;
  *   <li>{@link org.plumbline.model.catalogue.impl.BodyRegionImpl#getAspect <em>Aspect</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.BodyRegionImpl#getSide <em>Side</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.BodyRegionImpl#getOutline <em>Outline</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.BodyRegionImpl#getSpread <em>Spread</em>}</li>
  * </ul>
  *
  * @generated
@@ -96,6 +98,26 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 	 * @ordered
 	 */
 	protected String outline = OUTLINE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSpread() <em>Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpread()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Spread SPREAD_EDEFAULT = Spread.UNSPECIFIED;
+
+	/**
+	 * The cached value of the '{@link #getSpread() <em>Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpread()
+	 * @generated
+	 * @ordered
+	 */
+	protected Spread spread = SPREAD_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -218,6 +240,29 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 	 * @generated
 	 */
 	@Override
+	public Spread getSpread() {
+		return spread;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpread(Spread newSpread) {
+		Spread oldSpread = spread;
+		spread = newSpread == null ? SPREAD_EDEFAULT : newSpread;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.BODY_REGION__SPREAD, oldSpread, spread));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.BODY_REGION__ASPECT:
@@ -226,6 +271,8 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 				return getSide();
 			case CataloguePackage.BODY_REGION__OUTLINE:
 				return getOutline();
+			case CataloguePackage.BODY_REGION__SPREAD:
+				return getSpread();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -246,6 +293,9 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 				return;
 			case CataloguePackage.BODY_REGION__OUTLINE:
 				setOutline((String)newValue);
+				return;
+			case CataloguePackage.BODY_REGION__SPREAD:
+				setSpread((Spread)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -268,6 +318,9 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 			case CataloguePackage.BODY_REGION__OUTLINE:
 				setOutline(OUTLINE_EDEFAULT);
 				return;
+			case CataloguePackage.BODY_REGION__SPREAD:
+				setSpread(SPREAD_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -286,6 +339,8 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 				return SIDE_EDEFAULT == null ? side != null : !SIDE_EDEFAULT.equals(side);
 			case CataloguePackage.BODY_REGION__OUTLINE:
 				return OUTLINE_EDEFAULT == null ? outline != null : !OUTLINE_EDEFAULT.equals(outline);
+			case CataloguePackage.BODY_REGION__SPREAD:
+				return spread != SPREAD_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -306,6 +361,8 @@ public class BodyRegionImpl extends EntryImpl implements BodyRegion {
 		result.append(side);
 		result.append(", outline: ");
 		result.append(outline);
+		result.append(", spread: ");
+		result.append(spread);
 		result.append(')');
 		return result.toString();
 	}

@@ -1501,6 +1501,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLink_When() {
+		return (EAttribute)linkEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCaution() {
 		return cautionEClass;
 	}
@@ -1921,6 +1931,26 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCondition_ByExclusion() {
+		return (EAttribute)conditionEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCondition_MonthsFrom() {
+		return (EAttribute)conditionEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSubtype() {
 		return subtypeEClass;
 	}
@@ -2141,6 +2171,26 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSymptom_Fields() {
+		return (EAttribute)symptomEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSymptom_Words() {
+		return (EAttribute)symptomEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getScreeningQuestion() {
 		return screeningQuestionEClass;
 	}
@@ -2273,6 +2323,26 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EAttribute getRedFlag_OnHandout() {
 		return (EAttribute)redFlagEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedFlag_Emergency() {
+		return (EAttribute)redFlagEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRedFlag_Weighed() {
+		return (EAttribute)redFlagEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4791,6 +4861,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getBodyRegion_Spread() {
+		return (EAttribute)bodyRegionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPose() {
 		return poseEClass;
 	}
@@ -5676,6 +5756,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(linkEClass, LINK__STRENGTH);
 		createEAttribute(linkEClass, LINK__INFERRED);
 		createEAttribute(linkEClass, LINK__NOTE);
+		createEAttribute(linkEClass, LINK__WHEN);
 
 		cautionEClass = createEClass(CAUTION);
 		createEAttribute(cautionEClass, CAUTION__TARGET);
@@ -5722,6 +5803,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEReference(conditionEClass, CONDITION__PHASES);
 		createEAttribute(conditionEClass, CONDITION__AGE_FROM);
 		createEAttribute(conditionEClass, CONDITION__AGE_TO);
+		createEAttribute(conditionEClass, CONDITION__BY_EXCLUSION);
+		createEAttribute(conditionEClass, CONDITION__MONTHS_FROM);
 
 		subtypeEClass = createEClass(SUBTYPE);
 		createEAttribute(subtypeEClass, SUBTYPE__SEED_RANK);
@@ -5748,6 +5831,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 
 		symptomEClass = createEClass(SYMPTOM);
 		createEReference(symptomEClass, SYMPTOM__LINKS);
+		createEAttribute(symptomEClass, SYMPTOM__FIELDS);
+		createEAttribute(symptomEClass, SYMPTOM__WORDS);
 
 		screeningQuestionEClass = createEClass(SCREENING_QUESTION);
 		createEAttribute(screeningQuestionEClass, SCREENING_QUESTION__ANSWER);
@@ -5764,6 +5849,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(redFlagEClass, RED_FLAG__QUESTIONS);
 		createEAttribute(redFlagEClass, RED_FLAG__CONDITIONS);
 		createEAttribute(redFlagEClass, RED_FLAG__ON_HANDOUT);
+		createEAttribute(redFlagEClass, RED_FLAG__EMERGENCY);
+		createEAttribute(redFlagEClass, RED_FLAG__WEIGHED);
 
 		riskFactorEClass = createEClass(RISK_FACTOR);
 		createEAttribute(riskFactorEClass, RISK_FACTOR__MODIFIABLE);
@@ -6054,6 +6141,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(bodyRegionEClass, BODY_REGION__ASPECT);
 		createEAttribute(bodyRegionEClass, BODY_REGION__SIDE);
 		createEAttribute(bodyRegionEClass, BODY_REGION__OUTLINE);
+		createEAttribute(bodyRegionEClass, BODY_REGION__SPREAD);
 
 		poseEClass = createEClass(POSE);
 		createEAttribute(poseEClass, POSE__CAPTION);
@@ -6280,6 +6368,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getLink_Strength(), this.getStrength(), "strength", "moderate", 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLink_Inferred(), ecorePackage.getEBoolean(), "inferred", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLink_Note(), ecorePackage.getEString(), "note", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLink_When(), ecorePackage.getEString(), "when", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cautionEClass, Caution.class, "Caution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCaution_Target(), this.getEntryId(), "target", null, 1, 1, Caution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6326,6 +6415,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEReference(getCondition_Phases(), this.getRehabPhase(), null, "phases", null, 0, -1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_AgeFrom(), ecorePackage.getEIntegerObject(), "ageFrom", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_AgeTo(), ecorePackage.getEIntegerObject(), "ageTo", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCondition_ByExclusion(), ecorePackage.getEBoolean(), "byExclusion", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCondition_MonthsFrom(), ecorePackage.getEDoubleObject(), "monthsFrom", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(subtypeEClass, Subtype.class, "Subtype", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSubtype_SeedRank(), ecorePackage.getEIntegerObject(), "seedRank", null, 0, 1, Subtype.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6352,6 +6443,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 
 		initEClass(symptomEClass, Symptom.class, "Symptom", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSymptom_Links(), this.getLink(), null, "links", null, 0, -1, Symptom.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSymptom_Fields(), this.getIdList(), "fields", "", 0, 1, Symptom.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSymptom_Words(), ecorePackage.getEString(), "words", null, 0, -1, Symptom.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(screeningQuestionEClass, ScreeningQuestion.class, "ScreeningQuestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getScreeningQuestion_Answer(), this.getAnswerKind(), "answer", "yes-no", 0, 1, ScreeningQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6368,6 +6461,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getRedFlag_Questions(), this.getEntryIds(), "questions", "", 0, 1, RedFlag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRedFlag_Conditions(), this.getEntryIds(), "conditions", "", 0, 1, RedFlag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRedFlag_OnHandout(), ecorePackage.getEBoolean(), "onHandout", null, 0, 1, RedFlag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedFlag_Emergency(), ecorePackage.getEBoolean(), "emergency", null, 0, 1, RedFlag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedFlag_Weighed(), ecorePackage.getEBoolean(), "weighed", null, 0, 1, RedFlag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(riskFactorEClass, RiskFactor.class, "RiskFactor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRiskFactor_Modifiable(), this.getModifiability(), "modifiable", null, 1, 1, RiskFactor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6658,6 +6753,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getBodyRegion_Aspect(), this.getBodyAspect(), "aspect", null, 1, 1, BodyRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBodyRegion_Side(), ecorePackage.getEString(), "side", null, 0, 1, BodyRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBodyRegion_Outline(), ecorePackage.getEString(), "outline", null, 1, 1, BodyRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBodyRegion_Spread(), this.getSpread(), "spread", "unspecified", 0, 1, BodyRegion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(poseEClass, Pose.class, "Pose", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPose_Caption(), ecorePackage.getEString(), "caption", null, 0, 1, Pose.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -61,6 +61,8 @@ import org.plumbline.model.catalogue.Subtype;
  *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getPhases <em>Phases</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getAgeFrom <em>Age From</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getAgeTo <em>Age To</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#isByExclusion <em>By Exclusion</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getMonthsFrom <em>Months From</em>}</li>
  * </ul>
  *
  * @generated
@@ -466,6 +468,46 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	 * @ordered
 	 */
 	protected Integer ageTo = AGE_TO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isByExclusion() <em>By Exclusion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isByExclusion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean BY_EXCLUSION_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isByExclusion() <em>By Exclusion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isByExclusion()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean byExclusion = BY_EXCLUSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMonthsFrom() <em>Months From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMonthsFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double MONTHS_FROM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMonthsFrom() <em>Months From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMonthsFrom()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double monthsFrom = MONTHS_FROM_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -981,6 +1023,52 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	 * @generated
 	 */
 	@Override
+	public boolean isByExclusion() {
+		return byExclusion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setByExclusion(boolean newByExclusion) {
+		boolean oldByExclusion = byExclusion;
+		byExclusion = newByExclusion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CONDITION__BY_EXCLUSION, oldByExclusion, byExclusion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getMonthsFrom() {
+		return monthsFrom;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMonthsFrom(Double newMonthsFrom) {
+		Double oldMonthsFrom = monthsFrom;
+		monthsFrom = newMonthsFrom;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CONDITION__MONTHS_FROM, oldMonthsFrom, monthsFrom));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.CONDITION__SUBTYPES:
@@ -1051,6 +1139,10 @@ public class ConditionImpl extends EntryImpl implements Condition {
 				return getAgeFrom();
 			case CataloguePackage.CONDITION__AGE_TO:
 				return getAgeTo();
+			case CataloguePackage.CONDITION__BY_EXCLUSION:
+				return isByExclusion();
+			case CataloguePackage.CONDITION__MONTHS_FROM:
+				return getMonthsFrom();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1145,6 +1237,12 @@ public class ConditionImpl extends EntryImpl implements Condition {
 			case CataloguePackage.CONDITION__AGE_TO:
 				setAgeTo((Integer)newValue);
 				return;
+			case CataloguePackage.CONDITION__BY_EXCLUSION:
+				setByExclusion((Boolean)newValue);
+				return;
+			case CataloguePackage.CONDITION__MONTHS_FROM:
+				setMonthsFrom((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1229,6 +1327,12 @@ public class ConditionImpl extends EntryImpl implements Condition {
 			case CataloguePackage.CONDITION__AGE_TO:
 				setAgeTo(AGE_TO_EDEFAULT);
 				return;
+			case CataloguePackage.CONDITION__BY_EXCLUSION:
+				setByExclusion(BY_EXCLUSION_EDEFAULT);
+				return;
+			case CataloguePackage.CONDITION__MONTHS_FROM:
+				setMonthsFrom(MONTHS_FROM_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1289,6 +1393,10 @@ public class ConditionImpl extends EntryImpl implements Condition {
 				return AGE_FROM_EDEFAULT == null ? ageFrom != null : !AGE_FROM_EDEFAULT.equals(ageFrom);
 			case CataloguePackage.CONDITION__AGE_TO:
 				return AGE_TO_EDEFAULT == null ? ageTo != null : !AGE_TO_EDEFAULT.equals(ageTo);
+			case CataloguePackage.CONDITION__BY_EXCLUSION:
+				return byExclusion != BY_EXCLUSION_EDEFAULT;
+			case CataloguePackage.CONDITION__MONTHS_FROM:
+				return MONTHS_FROM_EDEFAULT == null ? monthsFrom != null : !MONTHS_FROM_EDEFAULT.equals(monthsFrom);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1343,6 +1451,10 @@ public class ConditionImpl extends EntryImpl implements Condition {
 		result.append(ageFrom);
 		result.append(", ageTo: ");
 		result.append(ageTo);
+		result.append(", byExclusion: ");
+		result.append(byExclusion);
+		result.append(", monthsFrom: ");
+		result.append(monthsFrom);
 		result.append(')');
 		return result.toString();
 	}

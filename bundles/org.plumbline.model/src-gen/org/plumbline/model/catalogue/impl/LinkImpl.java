@@ -27,6 +27,7 @@ import org.plumbline.model.catalogue.Strength;
  *   <li>{@link org.plumbline.model.catalogue.impl.LinkImpl#getStrength <em>Strength</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.LinkImpl#isInferred <em>Inferred</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.LinkImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.LinkImpl#getWhen <em>When</em>}</li>
  * </ul>
  *
  * @generated
@@ -131,6 +132,26 @@ public class LinkImpl extends MinimalEObjectImpl.Container implements Link {
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWhen() <em>When</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWhen()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WHEN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWhen() <em>When</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWhen()
+	 * @generated
+	 * @ordered
+	 */
+	protected String when = WHEN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -272,6 +293,29 @@ public class LinkImpl extends MinimalEObjectImpl.Container implements Link {
 	 * @generated
 	 */
 	@Override
+	public String getWhen() {
+		return when;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWhen(String newWhen) {
+		String oldWhen = when;
+		when = newWhen;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.LINK__WHEN, oldWhen, when));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.LINK__TARGET:
@@ -284,6 +328,8 @@ public class LinkImpl extends MinimalEObjectImpl.Container implements Link {
 				return isInferred();
 			case CataloguePackage.LINK__NOTE:
 				return getNote();
+			case CataloguePackage.LINK__WHEN:
+				return getWhen();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -310,6 +356,9 @@ public class LinkImpl extends MinimalEObjectImpl.Container implements Link {
 				return;
 			case CataloguePackage.LINK__NOTE:
 				setNote((String)newValue);
+				return;
+			case CataloguePackage.LINK__WHEN:
+				setWhen((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -338,6 +387,9 @@ public class LinkImpl extends MinimalEObjectImpl.Container implements Link {
 			case CataloguePackage.LINK__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case CataloguePackage.LINK__WHEN:
+				setWhen(WHEN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -360,6 +412,8 @@ public class LinkImpl extends MinimalEObjectImpl.Container implements Link {
 				return inferred != INFERRED_EDEFAULT;
 			case CataloguePackage.LINK__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case CataloguePackage.LINK__WHEN:
+				return WHEN_EDEFAULT == null ? when != null : !WHEN_EDEFAULT.equals(when);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -384,6 +438,8 @@ public class LinkImpl extends MinimalEObjectImpl.Container implements Link {
 		result.append(inferred);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", when: ");
+		result.append(when);
 		result.append(')');
 		return result.toString();
 	}

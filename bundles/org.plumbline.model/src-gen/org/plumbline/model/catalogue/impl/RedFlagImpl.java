@@ -29,6 +29,8 @@ import org.plumbline.model.catalogue.RedFlag;
  *   <li>{@link org.plumbline.model.catalogue.impl.RedFlagImpl#getQuestions <em>Questions</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.RedFlagImpl#getConditions <em>Conditions</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.RedFlagImpl#isOnHandout <em>On Handout</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.RedFlagImpl#isEmergency <em>Emergency</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.RedFlagImpl#isWeighed <em>Weighed</em>}</li>
  * </ul>
  *
  * @generated
@@ -164,6 +166,46 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 	 * @ordered
 	 */
 	protected boolean onHandout = ON_HANDOUT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isEmergency() <em>Emergency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isEmergency()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean EMERGENCY_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isEmergency() <em>Emergency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isEmergency()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean emergency = EMERGENCY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isWeighed() <em>Weighed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWeighed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean WEIGHED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isWeighed() <em>Weighed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWeighed()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean weighed = WEIGHED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -355,6 +397,52 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 	 * @generated
 	 */
 	@Override
+	public boolean isEmergency() {
+		return emergency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEmergency(boolean newEmergency) {
+		boolean oldEmergency = emergency;
+		emergency = newEmergency;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.RED_FLAG__EMERGENCY, oldEmergency, emergency));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isWeighed() {
+		return weighed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWeighed(boolean newWeighed) {
+		boolean oldWeighed = weighed;
+		weighed = newWeighed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.RED_FLAG__WEIGHED, oldWeighed, weighed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.RED_FLAG__LEVEL:
@@ -369,6 +457,10 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 				return getConditions();
 			case CataloguePackage.RED_FLAG__ON_HANDOUT:
 				return isOnHandout();
+			case CataloguePackage.RED_FLAG__EMERGENCY:
+				return isEmergency();
+			case CataloguePackage.RED_FLAG__WEIGHED:
+				return isWeighed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -400,6 +492,12 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 			case CataloguePackage.RED_FLAG__ON_HANDOUT:
 				setOnHandout((Boolean)newValue);
 				return;
+			case CataloguePackage.RED_FLAG__EMERGENCY:
+				setEmergency((Boolean)newValue);
+				return;
+			case CataloguePackage.RED_FLAG__WEIGHED:
+				setWeighed((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -430,6 +528,12 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 			case CataloguePackage.RED_FLAG__ON_HANDOUT:
 				setOnHandout(ON_HANDOUT_EDEFAULT);
 				return;
+			case CataloguePackage.RED_FLAG__EMERGENCY:
+				setEmergency(EMERGENCY_EDEFAULT);
+				return;
+			case CataloguePackage.RED_FLAG__WEIGHED:
+				setWeighed(WEIGHED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -454,6 +558,10 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 				return CONDITIONS_EDEFAULT == null ? conditions != null : !CONDITIONS_EDEFAULT.equals(conditions);
 			case CataloguePackage.RED_FLAG__ON_HANDOUT:
 				return onHandout != ON_HANDOUT_EDEFAULT;
+			case CataloguePackage.RED_FLAG__EMERGENCY:
+				return emergency != EMERGENCY_EDEFAULT;
+			case CataloguePackage.RED_FLAG__WEIGHED:
+				return weighed != WEIGHED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -480,6 +588,10 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 		result.append(conditions);
 		result.append(", onHandout: ");
 		result.append(onHandout);
+		result.append(", emergency: ");
+		result.append(emergency);
+		result.append(", weighed: ");
+		result.append(weighed);
 		result.append(')');
 		return result.toString();
 	}

@@ -3,7 +3,9 @@
 package org.plumbline.model.catalogue.impl;
 
 import java.util.Collection;
+import java.util.List;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
@@ -11,9 +13,13 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.plumbline.model.catalogue.CatalogueFactory;
 import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.catalogue.Link;
 import org.plumbline.model.catalogue.Symptom;
@@ -27,6 +33,8 @@ import org.plumbline.model.catalogue.Symptom;
  * </p>
  * <ul>
  *   <li>{@link org.plumbline.model.catalogue.impl.SymptomImpl#getLinks <em>Links</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.SymptomImpl#getFields <em>Fields</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.SymptomImpl#getWords <em>Words</em>}</li>
  * </ul>
  *
  * @generated
@@ -41,6 +49,37 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 	 * @ordered
 	 */
 	protected EList<Link> links;
+
+	/**
+	 * The default value of the '{@link #getFields() <em>Fields</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFields()
+	 * @generated
+	 * @ordered
+	 */
+	@SuppressWarnings("unchecked")
+	protected static final List<String> FIELDS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+
+	/**
+	 * The cached value of the '{@link #getFields() <em>Fields</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFields()
+	 * @generated
+	 * @ordered
+	 */
+	protected List<String> fields = FIELDS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getWords() <em>Words</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWords()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> words;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -80,6 +119,42 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 	 * @generated
 	 */
 	@Override
+	public List<String> getFields() {
+		return fields;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFields(List<String> newFields) {
+		List<String> oldFields = fields;
+		fields = newFields;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.SYMPTOM__FIELDS, oldFields, fields));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getWords() {
+		if (words == null) {
+			words = new EDataTypeUniqueEList<String>(String.class, this, CataloguePackage.SYMPTOM__WORDS);
+		}
+		return words;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.SYMPTOM__LINKS:
@@ -98,6 +173,10 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 		switch (featureID) {
 			case CataloguePackage.SYMPTOM__LINKS:
 				return getLinks();
+			case CataloguePackage.SYMPTOM__FIELDS:
+				return getFields();
+			case CataloguePackage.SYMPTOM__WORDS:
+				return getWords();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -115,6 +194,13 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 				getLinks().clear();
 				getLinks().addAll((Collection<? extends Link>)newValue);
 				return;
+			case CataloguePackage.SYMPTOM__FIELDS:
+				setFields((List<String>)newValue);
+				return;
+			case CataloguePackage.SYMPTOM__WORDS:
+				getWords().clear();
+				getWords().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -130,6 +216,12 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 			case CataloguePackage.SYMPTOM__LINKS:
 				getLinks().clear();
 				return;
+			case CataloguePackage.SYMPTOM__FIELDS:
+				setFields(FIELDS_EDEFAULT);
+				return;
+			case CataloguePackage.SYMPTOM__WORDS:
+				getWords().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -144,8 +236,30 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 		switch (featureID) {
 			case CataloguePackage.SYMPTOM__LINKS:
 				return links != null && !links.isEmpty();
+			case CataloguePackage.SYMPTOM__FIELDS:
+				return FIELDS_EDEFAULT == null ? fields != null : !FIELDS_EDEFAULT.equals(fields);
+			case CataloguePackage.SYMPTOM__WORDS:
+				return words != null && !words.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (fields: ");
+		result.append(fields);
+		result.append(", words: ");
+		result.append(words);
+		result.append(')');
+		return result.toString();
 	}
 
 } //SymptomImpl
