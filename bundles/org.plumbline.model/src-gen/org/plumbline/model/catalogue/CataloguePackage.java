@@ -1510,13 +1510,31 @@ public interface CataloguePackage extends EPackage {
 	int CONDITION__MONTHS_FROM = ENTRY_FEATURE_COUNT + 25;
 
 	/**
+	 * The feature id for the '<em><b>Underlying</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__UNDERLYING = ENTRY_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Companions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__COMPANIONS = ENTRY_FEATURE_COUNT + 27;
+
+	/**
 	 * The number of structural features of the '<em>Condition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 26;
+	int CONDITION_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 28;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.SubtypeImpl <em>Subtype</em>}' class.
@@ -2117,13 +2135,22 @@ public interface CataloguePackage extends EPackage {
 	int SYMPTOM__WORDS = ENTRY_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Spread</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SYMPTOM__SPREAD = ENTRY_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Symptom</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SYMPTOM_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 3;
+	int SYMPTOM_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.ScreeningQuestionImpl <em>Screening Question</em>}' class.
@@ -11123,6 +11150,28 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getCondition_MonthsFrom();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Condition#isUnderlying <em>Underlying</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Underlying</em>'.
+	 * @see org.plumbline.model.catalogue.Condition#isUnderlying()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EAttribute getCondition_Underlying();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Condition#getCompanions <em>Companions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Companions</em>'.
+	 * @see org.plumbline.model.catalogue.Condition#getCompanions()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EAttribute getCondition_Companions();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.Subtype <em>Subtype</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11381,6 +11430,17 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSymptom_Words();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Symptom#getSpread <em>Spread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Spread</em>'.
+	 * @see org.plumbline.model.catalogue.Symptom#getSpread()
+	 * @see #getSymptom()
+	 * @generated
+	 */
+	EAttribute getSymptom_Spread();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.ScreeningQuestion <em>Screening Question</em>}'.
@@ -16071,6 +16131,22 @@ public interface CataloguePackage extends EPackage {
 		EAttribute CONDITION__MONTHS_FROM = eINSTANCE.getCondition_MonthsFrom();
 
 		/**
+		 * The meta object literal for the '<em><b>Underlying</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION__UNDERLYING = eINSTANCE.getCondition_Underlying();
+
+		/**
+		 * The meta object literal for the '<em><b>Companions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION__COMPANIONS = eINSTANCE.getCondition_Companions();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.SubtypeImpl <em>Subtype</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -16269,6 +16345,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SYMPTOM__WORDS = eINSTANCE.getSymptom_Words();
+
+		/**
+		 * The meta object literal for the '<em><b>Spread</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SYMPTOM__SPREAD = eINSTANCE.getSymptom_Spread();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.ScreeningQuestionImpl <em>Screening Question</em>}' class.

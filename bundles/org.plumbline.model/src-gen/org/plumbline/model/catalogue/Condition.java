@@ -45,6 +45,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.Condition#getAgeTo <em>Age To</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Condition#isByExclusion <em>By Exclusion</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Condition#getMonthsFrom <em>Months From</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Condition#isUnderlying <em>Underlying</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Condition#getCompanions <em>Companions</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getCondition()
@@ -620,5 +622,54 @@ public interface Condition extends Entry {
 	 * @generated
 	 */
 	void setMonthsFrom(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Underlying</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it commonly stands behind another condition, so that it leads only where no other does.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Underlying</em>' attribute.
+	 * @see #setUnderlying(boolean)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getCondition_Underlying()
+	 * @generated
+	 */
+	boolean isUnderlying();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Condition#isUnderlying <em>Underlying</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Underlying</em>' attribute.
+	 * @see #isUnderlying()
+	 * @generated
+	 */
+	void setUnderlying(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Companions</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Conditions it commonly comes with, so that a small lead over one of them decides nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Companions</em>' attribute.
+	 * @see #setCompanions(List)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getCondition_Companions()
+	 * @generated
+	 */
+	List<String> getCompanions();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Condition#getCompanions <em>Companions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Companions</em>' attribute.
+	 * @see #getCompanions()
+	 * @generated
+	 */
+	void setCompanions(List<String> value);
 
 } // Condition

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.Symptom#getLinks <em>Links</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Symptom#getFields <em>Fields</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Symptom#getWords <em>Words</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Symptom#getSpread <em>Spread</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getSymptom()
@@ -80,5 +81,33 @@ public interface Symptom extends Entry {
 	 * @generated
 	 */
 	EList<String> getWords();
+
+	/**
+	 * Returns the value of the '<em><b>Spread</b></em>' attribute.
+	 * The default value is <code>"unspecified"</code>.
+	 * The literals are from the enumeration {@link org.plumbline.model.catalogue.Spread}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far pain reaches where it is present; unspecified where it says nothing of that.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Spread</em>' attribute.
+	 * @see org.plumbline.model.catalogue.Spread
+	 * @see #setSpread(Spread)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getSymptom_Spread()
+	 * @generated
+	 */
+	Spread getSpread();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Symptom#getSpread <em>Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Spread</em>' attribute.
+	 * @see org.plumbline.model.catalogue.Spread
+	 * @see #getSpread()
+	 * @generated
+	 */
+	void setSpread(Spread value);
 
 } // Symptom

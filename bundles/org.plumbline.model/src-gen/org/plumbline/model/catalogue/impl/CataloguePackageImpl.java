@@ -1951,6 +1951,26 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCondition_Underlying() {
+		return (EAttribute)conditionEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCondition_Companions() {
+		return (EAttribute)conditionEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSubtype() {
 		return subtypeEClass;
 	}
@@ -2183,6 +2203,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EAttribute getSymptom_Words() {
 		return (EAttribute)symptomEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSymptom_Spread() {
+		return (EAttribute)symptomEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -5805,6 +5835,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(conditionEClass, CONDITION__AGE_TO);
 		createEAttribute(conditionEClass, CONDITION__BY_EXCLUSION);
 		createEAttribute(conditionEClass, CONDITION__MONTHS_FROM);
+		createEAttribute(conditionEClass, CONDITION__UNDERLYING);
+		createEAttribute(conditionEClass, CONDITION__COMPANIONS);
 
 		subtypeEClass = createEClass(SUBTYPE);
 		createEAttribute(subtypeEClass, SUBTYPE__SEED_RANK);
@@ -5833,6 +5865,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEReference(symptomEClass, SYMPTOM__LINKS);
 		createEAttribute(symptomEClass, SYMPTOM__FIELDS);
 		createEAttribute(symptomEClass, SYMPTOM__WORDS);
+		createEAttribute(symptomEClass, SYMPTOM__SPREAD);
 
 		screeningQuestionEClass = createEClass(SCREENING_QUESTION);
 		createEAttribute(screeningQuestionEClass, SCREENING_QUESTION__ANSWER);
@@ -6417,6 +6450,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getCondition_AgeTo(), ecorePackage.getEIntegerObject(), "ageTo", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_ByExclusion(), ecorePackage.getEBoolean(), "byExclusion", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_MonthsFrom(), ecorePackage.getEDoubleObject(), "monthsFrom", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCondition_Underlying(), ecorePackage.getEBoolean(), "underlying", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCondition_Companions(), this.getEntryIds(), "companions", "", 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(subtypeEClass, Subtype.class, "Subtype", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSubtype_SeedRank(), ecorePackage.getEIntegerObject(), "seedRank", null, 0, 1, Subtype.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6445,6 +6480,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEReference(getSymptom_Links(), this.getLink(), null, "links", null, 0, -1, Symptom.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSymptom_Fields(), this.getIdList(), "fields", "", 0, 1, Symptom.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSymptom_Words(), ecorePackage.getEString(), "words", null, 0, -1, Symptom.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSymptom_Spread(), this.getSpread(), "spread", "unspecified", 0, 1, Symptom.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(screeningQuestionEClass, ScreeningQuestion.class, "ScreeningQuestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getScreeningQuestion_Answer(), this.getAnswerKind(), "answer", "yes-no", 0, 1, ScreeningQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -63,6 +63,8 @@ import org.plumbline.model.catalogue.Subtype;
  *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getAgeTo <em>Age To</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#isByExclusion <em>By Exclusion</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getMonthsFrom <em>Months From</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#isUnderlying <em>Underlying</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ConditionImpl#getCompanions <em>Companions</em>}</li>
  * </ul>
  *
  * @generated
@@ -508,6 +510,47 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	 * @ordered
 	 */
 	protected Double monthsFrom = MONTHS_FROM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isUnderlying() <em>Underlying</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnderlying()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean UNDERLYING_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isUnderlying() <em>Underlying</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnderlying()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean underlying = UNDERLYING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCompanions() <em>Companions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompanions()
+	 * @generated
+	 * @ordered
+	 */
+	@SuppressWarnings("unchecked")
+	protected static final List<String> COMPANIONS_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
+
+	/**
+	 * The cached value of the '{@link #getCompanions() <em>Companions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompanions()
+	 * @generated
+	 * @ordered
+	 */
+	protected List<String> companions = COMPANIONS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1069,6 +1112,52 @@ public class ConditionImpl extends EntryImpl implements Condition {
 	 * @generated
 	 */
 	@Override
+	public boolean isUnderlying() {
+		return underlying;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnderlying(boolean newUnderlying) {
+		boolean oldUnderlying = underlying;
+		underlying = newUnderlying;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CONDITION__UNDERLYING, oldUnderlying, underlying));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getCompanions() {
+		return companions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCompanions(List<String> newCompanions) {
+		List<String> oldCompanions = companions;
+		companions = newCompanions;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CONDITION__COMPANIONS, oldCompanions, companions));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.CONDITION__SUBTYPES:
@@ -1143,6 +1232,10 @@ public class ConditionImpl extends EntryImpl implements Condition {
 				return isByExclusion();
 			case CataloguePackage.CONDITION__MONTHS_FROM:
 				return getMonthsFrom();
+			case CataloguePackage.CONDITION__UNDERLYING:
+				return isUnderlying();
+			case CataloguePackage.CONDITION__COMPANIONS:
+				return getCompanions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1243,6 +1336,12 @@ public class ConditionImpl extends EntryImpl implements Condition {
 			case CataloguePackage.CONDITION__MONTHS_FROM:
 				setMonthsFrom((Double)newValue);
 				return;
+			case CataloguePackage.CONDITION__UNDERLYING:
+				setUnderlying((Boolean)newValue);
+				return;
+			case CataloguePackage.CONDITION__COMPANIONS:
+				setCompanions((List<String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1333,6 +1432,12 @@ public class ConditionImpl extends EntryImpl implements Condition {
 			case CataloguePackage.CONDITION__MONTHS_FROM:
 				setMonthsFrom(MONTHS_FROM_EDEFAULT);
 				return;
+			case CataloguePackage.CONDITION__UNDERLYING:
+				setUnderlying(UNDERLYING_EDEFAULT);
+				return;
+			case CataloguePackage.CONDITION__COMPANIONS:
+				setCompanions(COMPANIONS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1397,6 +1502,10 @@ public class ConditionImpl extends EntryImpl implements Condition {
 				return byExclusion != BY_EXCLUSION_EDEFAULT;
 			case CataloguePackage.CONDITION__MONTHS_FROM:
 				return MONTHS_FROM_EDEFAULT == null ? monthsFrom != null : !MONTHS_FROM_EDEFAULT.equals(monthsFrom);
+			case CataloguePackage.CONDITION__UNDERLYING:
+				return underlying != UNDERLYING_EDEFAULT;
+			case CataloguePackage.CONDITION__COMPANIONS:
+				return COMPANIONS_EDEFAULT == null ? companions != null : !COMPANIONS_EDEFAULT.equals(companions);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1455,6 +1564,10 @@ public class ConditionImpl extends EntryImpl implements Condition {
 		result.append(byExclusion);
 		result.append(", monthsFrom: ");
 		result.append(monthsFrom);
+		result.append(", underlying: ");
+		result.append(underlying);
+		result.append(", companions: ");
+		result.append(companions);
 		result.append(')');
 		return result.toString();
 	}

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.plumbline.model.catalogue.CatalogueFactory;
 import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.catalogue.Link;
+import org.plumbline.model.catalogue.Spread;
 import org.plumbline.model.catalogue.Symptom;
 
 /**
@@ -35,6 +36,7 @@ import org.plumbline.model.catalogue.Symptom;
  *   <li>{@link org.plumbline.model.catalogue.impl.SymptomImpl#getLinks <em>Links</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.SymptomImpl#getFields <em>Fields</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.SymptomImpl#getWords <em>Words</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.SymptomImpl#getSpread <em>Spread</em>}</li>
  * </ul>
  *
  * @generated
@@ -80,6 +82,26 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 	 * @ordered
 	 */
 	protected EList<String> words;
+
+	/**
+	 * The default value of the '{@link #getSpread() <em>Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpread()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Spread SPREAD_EDEFAULT = Spread.UNSPECIFIED;
+
+	/**
+	 * The cached value of the '{@link #getSpread() <em>Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpread()
+	 * @generated
+	 * @ordered
+	 */
+	protected Spread spread = SPREAD_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -155,6 +177,29 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 	 * @generated
 	 */
 	@Override
+	public Spread getSpread() {
+		return spread;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpread(Spread newSpread) {
+		Spread oldSpread = spread;
+		spread = newSpread == null ? SPREAD_EDEFAULT : newSpread;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.SYMPTOM__SPREAD, oldSpread, spread));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.SYMPTOM__LINKS:
@@ -177,6 +222,8 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 				return getFields();
 			case CataloguePackage.SYMPTOM__WORDS:
 				return getWords();
+			case CataloguePackage.SYMPTOM__SPREAD:
+				return getSpread();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -201,6 +248,9 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 				getWords().clear();
 				getWords().addAll((Collection<? extends String>)newValue);
 				return;
+			case CataloguePackage.SYMPTOM__SPREAD:
+				setSpread((Spread)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -222,6 +272,9 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 			case CataloguePackage.SYMPTOM__WORDS:
 				getWords().clear();
 				return;
+			case CataloguePackage.SYMPTOM__SPREAD:
+				setSpread(SPREAD_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -240,6 +293,8 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 				return FIELDS_EDEFAULT == null ? fields != null : !FIELDS_EDEFAULT.equals(fields);
 			case CataloguePackage.SYMPTOM__WORDS:
 				return words != null && !words.isEmpty();
+			case CataloguePackage.SYMPTOM__SPREAD:
+				return spread != SPREAD_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -258,6 +313,8 @@ public class SymptomImpl extends EntryImpl implements Symptom {
 		result.append(fields);
 		result.append(", words: ");
 		result.append(words);
+		result.append(", spread: ");
+		result.append(spread);
 		result.append(')');
 		return result.toString();
 	}
