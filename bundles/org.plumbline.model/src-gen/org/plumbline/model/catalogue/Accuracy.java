@@ -36,6 +36,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.Accuracy#getVerification <em>Verification</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Accuracy#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Accuracy#getNote <em>Note</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Accuracy#getAfterNegative <em>After Negative</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getAccuracy()
@@ -462,5 +463,29 @@ public interface Accuracy extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>After Negative</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the test that must have been negative for this accuracy to apply; empty when it applies to all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>After Negative</em>' attribute.
+	 * @see #setAfterNegative(String)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getAccuracy_AfterNegative()
+	 * @generated
+	 */
+	String getAfterNegative();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.Accuracy#getAfterNegative <em>After Negative</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>After Negative</em>' attribute.
+	 * @see #getAfterNegative()
+	 * @generated
+	 */
+	void setAfterNegative(String value);
 
 } // Accuracy

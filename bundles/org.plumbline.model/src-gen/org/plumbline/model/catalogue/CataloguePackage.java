@@ -4179,13 +4179,40 @@ public interface CataloguePackage extends EPackage {
 	int SPECIAL_TEST__ACCURACY = EXAM_ITEM_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Conditions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPECIAL_TEST__CONDITIONS = EXAM_ITEM_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Construct</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPECIAL_TEST__CONSTRUCT = EXAM_ITEM_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Read From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPECIAL_TEST__READ_FROM = EXAM_ITEM_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Special Test</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SPECIAL_TEST_FEATURE_COUNT = EXAM_ITEM_FEATURE_COUNT + 1;
+	int SPECIAL_TEST_FEATURE_COUNT = EXAM_ITEM_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.TestClusterImpl <em>Test Cluster</em>}' class.
@@ -4595,13 +4622,22 @@ public interface CataloguePackage extends EPackage {
 	int ACCURACY__NOTE = 16;
 
 	/**
+	 * The feature id for the '<em><b>After Negative</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCURACY__AFTER_NEGATIVE = 17;
+
+	/**
 	 * The number of structural features of the '<em>Accuracy</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACCURACY_FEATURE_COUNT = 17;
+	int ACCURACY_FEATURE_COUNT = 18;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.PalpationItemImpl <em>Palpation Item</em>}' class.
@@ -12071,6 +12107,39 @@ public interface CataloguePackage extends EPackage {
 	EReference getSpecialTest_Accuracy();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.SpecialTest#getConditions <em>Conditions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Conditions</em>'.
+	 * @see org.plumbline.model.catalogue.SpecialTest#getConditions()
+	 * @see #getSpecialTest()
+	 * @generated
+	 */
+	EAttribute getSpecialTest_Conditions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.SpecialTest#getConstruct <em>Construct</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Construct</em>'.
+	 * @see org.plumbline.model.catalogue.SpecialTest#getConstruct()
+	 * @see #getSpecialTest()
+	 * @generated
+	 */
+	EAttribute getSpecialTest_Construct();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.SpecialTest#getReadFrom <em>Read From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Read From</em>'.
+	 * @see org.plumbline.model.catalogue.SpecialTest#getReadFrom()
+	 * @see #getSpecialTest()
+	 * @generated
+	 */
+	EAttribute getSpecialTest_ReadFrom();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.TestCluster <em>Test Cluster</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12320,6 +12389,17 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAccuracy_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Accuracy#getAfterNegative <em>After Negative</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After Negative</em>'.
+	 * @see org.plumbline.model.catalogue.Accuracy#getAfterNegative()
+	 * @see #getAccuracy()
+	 * @generated
+	 */
+	EAttribute getAccuracy_AfterNegative();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.PalpationItem <em>Palpation Item</em>}'.
@@ -16839,6 +16919,30 @@ public interface CataloguePackage extends EPackage {
 		EReference SPECIAL_TEST__ACCURACY = eINSTANCE.getSpecialTest_Accuracy();
 
 		/**
+		 * The meta object literal for the '<em><b>Conditions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPECIAL_TEST__CONDITIONS = eINSTANCE.getSpecialTest_Conditions();
+
+		/**
+		 * The meta object literal for the '<em><b>Construct</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPECIAL_TEST__CONSTRUCT = eINSTANCE.getSpecialTest_Construct();
+
+		/**
+		 * The meta object literal for the '<em><b>Read From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPECIAL_TEST__READ_FROM = eINSTANCE.getSpecialTest_ReadFrom();
+
+		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.TestClusterImpl <em>Test Cluster</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -17025,6 +17129,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ACCURACY__NOTE = eINSTANCE.getAccuracy_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>After Negative</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCURACY__AFTER_NEGATIVE = eINSTANCE.getAccuracy_AfterNegative();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.PalpationItemImpl <em>Palpation Item</em>}' class.

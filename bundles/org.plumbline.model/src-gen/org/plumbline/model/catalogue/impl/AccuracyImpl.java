@@ -42,6 +42,7 @@ import org.plumbline.model.catalogue.Verification;
  *   <li>{@link org.plumbline.model.catalogue.impl.AccuracyImpl#getVerification <em>Verification</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.AccuracyImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.AccuracyImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.AccuracyImpl#getAfterNegative <em>After Negative</em>}</li>
  * </ul>
  *
  * @generated
@@ -387,6 +388,26 @@ public class AccuracyImpl extends MinimalEObjectImpl.Container implements Accura
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAfterNegative() <em>After Negative</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAfterNegative()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AFTER_NEGATIVE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAfterNegative() <em>After Negative</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAfterNegative()
+	 * @generated
+	 * @ordered
+	 */
+	protected String afterNegative = AFTER_NEGATIVE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -804,6 +825,29 @@ public class AccuracyImpl extends MinimalEObjectImpl.Container implements Accura
 	 * @generated
 	 */
 	@Override
+	public String getAfterNegative() {
+		return afterNegative;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAfterNegative(String newAfterNegative) {
+		String oldAfterNegative = afterNegative;
+		afterNegative = newAfterNegative;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.ACCURACY__AFTER_NEGATIVE, oldAfterNegative, afterNegative));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.ACCURACY__SENSITIVITY:
@@ -840,6 +884,8 @@ public class AccuracyImpl extends MinimalEObjectImpl.Container implements Accura
 				return getEvidence();
 			case CataloguePackage.ACCURACY__NOTE:
 				return getNote();
+			case CataloguePackage.ACCURACY__AFTER_NEGATIVE:
+				return getAfterNegative();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -904,6 +950,9 @@ public class AccuracyImpl extends MinimalEObjectImpl.Container implements Accura
 			case CataloguePackage.ACCURACY__NOTE:
 				setNote((String)newValue);
 				return;
+			case CataloguePackage.ACCURACY__AFTER_NEGATIVE:
+				setAfterNegative((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -967,6 +1016,9 @@ public class AccuracyImpl extends MinimalEObjectImpl.Container implements Accura
 			case CataloguePackage.ACCURACY__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case CataloguePackage.ACCURACY__AFTER_NEGATIVE:
+				setAfterNegative(AFTER_NEGATIVE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1013,6 +1065,8 @@ public class AccuracyImpl extends MinimalEObjectImpl.Container implements Accura
 				return EVIDENCE_EDEFAULT == null ? evidence != null : !EVIDENCE_EDEFAULT.equals(evidence);
 			case CataloguePackage.ACCURACY__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case CataloguePackage.ACCURACY__AFTER_NEGATIVE:
+				return AFTER_NEGATIVE_EDEFAULT == null ? afterNegative != null : !AFTER_NEGATIVE_EDEFAULT.equals(afterNegative);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1061,6 +1115,8 @@ public class AccuracyImpl extends MinimalEObjectImpl.Container implements Accura
 		result.append(evidence);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", afterNegative: ");
+		result.append(afterNegative);
 		result.append(')');
 		return result.toString();
 	}

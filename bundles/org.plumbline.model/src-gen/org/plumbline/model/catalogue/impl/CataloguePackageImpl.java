@@ -2801,6 +2801,36 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSpecialTest_Conditions() {
+		return (EAttribute)specialTestEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSpecialTest_Construct() {
+		return (EAttribute)specialTestEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSpecialTest_ReadFrom() {
+		return (EAttribute)specialTestEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTestCluster() {
 		return testClusterEClass;
 	}
@@ -3023,6 +3053,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EAttribute getAccuracy_Note() {
 		return (EAttribute)accuracyEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccuracy_AfterNegative() {
+		return (EAttribute)accuracyEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -5934,6 +5974,9 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 
 		specialTestEClass = createEClass(SPECIAL_TEST);
 		createEReference(specialTestEClass, SPECIAL_TEST__ACCURACY);
+		createEAttribute(specialTestEClass, SPECIAL_TEST__CONDITIONS);
+		createEAttribute(specialTestEClass, SPECIAL_TEST__CONSTRUCT);
+		createEAttribute(specialTestEClass, SPECIAL_TEST__READ_FROM);
 
 		testClusterEClass = createEClass(TEST_CLUSTER);
 		createEAttribute(testClusterEClass, TEST_CLUSTER__MEMBERS);
@@ -5959,6 +6002,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(accuracyEClass, ACCURACY__VERIFICATION);
 		createEAttribute(accuracyEClass, ACCURACY__EVIDENCE);
 		createEAttribute(accuracyEClass, ACCURACY__NOTE);
+		createEAttribute(accuracyEClass, ACCURACY__AFTER_NEGATIVE);
 
 		palpationItemEClass = createEClass(PALPATION_ITEM);
 		createEAttribute(palpationItemEClass, PALPATION_ITEM__LEVELS);
@@ -6549,6 +6593,9 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 
 		initEClass(specialTestEClass, SpecialTest.class, "SpecialTest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSpecialTest_Accuracy(), this.getAccuracy(), null, "accuracy", null, 0, -1, SpecialTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSpecialTest_Conditions(), this.getEntryIds(), "conditions", "", 0, 1, SpecialTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSpecialTest_Construct(), ecorePackage.getEString(), "construct", null, 0, 1, SpecialTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSpecialTest_ReadFrom(), this.getEntryIds(), "readFrom", "", 0, 1, SpecialTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(testClusterEClass, TestCluster.class, "TestCluster", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTestCluster_Members(), this.getEntryIds(), "members", "", 0, 1, TestCluster.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6574,6 +6621,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getAccuracy_Verification(), this.getVerification(), "verification", "checked", 0, 1, Accuracy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAccuracy_Evidence(), this.getEntryIds(), "evidence", "", 0, 1, Accuracy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAccuracy_Note(), ecorePackage.getEString(), "note", null, 0, 1, Accuracy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccuracy_AfterNegative(), this.getEntryId(), "afterNegative", null, 0, 1, Accuracy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(palpationItemEClass, PalpationItem.class, "PalpationItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPalpationItem_Levels(), this.getIdList(), "levels", "", 0, 1, PalpationItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
