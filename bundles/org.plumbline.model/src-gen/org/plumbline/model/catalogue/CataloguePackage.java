@@ -314,13 +314,22 @@ public interface CataloguePackage extends EPackage {
 	int CONTENT_PACK__CODE_LISTS = 11;
 
 	/**
+	 * The feature id for the '<em><b>Vignettes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTENT_PACK__VIGNETTES = 12;
+
+	/**
 	 * The number of structural features of the '<em>Content Pack</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONTENT_PACK_FEATURE_COUNT = 12;
+	int CONTENT_PACK_FEATURE_COUNT = 13;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.CodeListFileImpl <em>Code List File</em>}' class.
@@ -10259,6 +10268,17 @@ public interface CataloguePackage extends EPackage {
 	EReference getContentPack_CodeLists();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.catalogue.ContentPack#getVignettes <em>Vignettes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Vignettes</em>'.
+	 * @see org.plumbline.model.catalogue.ContentPack#getVignettes()
+	 * @see #getContentPack()
+	 * @generated
+	 */
+	EAttribute getContentPack_Vignettes();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.CodeListFile <em>Code List File</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -15513,6 +15533,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EReference CONTENT_PACK__CODE_LISTS = eINSTANCE.getContentPack_CodeLists();
+
+		/**
+		 * The meta object literal for the '<em><b>Vignettes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTENT_PACK__VIGNETTES = eINSTANCE.getContentPack_Vignettes();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.CodeListFileImpl <em>Code List File</em>}' class.

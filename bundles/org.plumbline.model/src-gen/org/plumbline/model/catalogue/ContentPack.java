@@ -35,6 +35,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getLicence <em>Licence</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ContentPack#getCodeLists <em>Code Lists</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.ContentPack#getVignettes <em>Vignettes</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getContentPack()
@@ -299,5 +300,19 @@ public interface ContentPack extends EObject {
 	 * @generated
 	 */
 	EList<CodeListFile> getCodeLists();
+
+	/**
+	 * Returns the value of the '<em><b>Vignettes</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Vignettes that the content has to answer, relative to the manifest.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Vignettes</em>' attribute list.
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getContentPack_Vignettes()
+	 * @generated
+	 */
+	EList<String> getVignettes();
 
 } // ContentPack

@@ -1101,6 +1101,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getContentPack_Vignettes() {
+		return (EAttribute)contentPackEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCodeListFile() {
 		return codeListFileEClass;
 	}
@@ -5782,6 +5792,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(contentPackEClass, CONTENT_PACK__AUTHOR);
 		createEAttribute(contentPackEClass, CONTENT_PACK__LICENCE);
 		createEReference(contentPackEClass, CONTENT_PACK__CODE_LISTS);
+		createEAttribute(contentPackEClass, CONTENT_PACK__VIGNETTES);
 
 		codeListFileEClass = createEClass(CODE_LIST_FILE);
 		createEAttribute(codeListFileEClass, CODE_LIST_FILE__SYSTEM);
@@ -6401,6 +6412,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getContentPack_Author(), ecorePackage.getEString(), "author", null, 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getContentPack_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getContentPack_CodeLists(), this.getCodeListFile(), null, "codeLists", null, 0, -1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContentPack_Vignettes(), ecorePackage.getEString(), "vignettes", null, 0, -1, ContentPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(codeListFileEClass, CodeListFile.class, "CodeListFile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCodeListFile_System(), ecorePackage.getEString(), "system", null, 1, 1, CodeListFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

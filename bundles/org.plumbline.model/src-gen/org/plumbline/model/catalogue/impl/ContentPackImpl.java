@@ -47,6 +47,7 @@ import org.plumbline.model.catalogue.ContentPack;
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getLicence <em>Licence</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getCodeLists <em>Code Lists</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ContentPackImpl#getVignettes <em>Vignettes</em>}</li>
  * </ul>
  *
  * @generated
@@ -262,6 +263,16 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 	 * @ordered
 	 */
 	protected EList<CodeListFile> codeLists;
+
+	/**
+	 * The cached value of the '{@link #getVignettes() <em>Vignettes</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVignettes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> vignettes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -534,6 +545,19 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 	 * @generated
 	 */
 	@Override
+	public EList<String> getVignettes() {
+		if (vignettes == null) {
+			vignettes = new EDataTypeEList<String>(String.class, this, CataloguePackage.CONTENT_PACK__VIGNETTES);
+		}
+		return vignettes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.CONTENT_PACK__CODE_LISTS:
@@ -574,6 +598,8 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 				return getLicence();
 			case CataloguePackage.CONTENT_PACK__CODE_LISTS:
 				return getCodeLists();
+			case CataloguePackage.CONTENT_PACK__VIGNETTES:
+				return getVignettes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -626,6 +652,10 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 				getCodeLists().clear();
 				getCodeLists().addAll((Collection<? extends CodeListFile>)newValue);
 				return;
+			case CataloguePackage.CONTENT_PACK__VIGNETTES:
+				getVignettes().clear();
+				getVignettes().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -674,6 +704,9 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 			case CataloguePackage.CONTENT_PACK__CODE_LISTS:
 				getCodeLists().clear();
 				return;
+			case CataloguePackage.CONTENT_PACK__VIGNETTES:
+				getVignettes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -710,6 +743,8 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 				return LICENCE_EDEFAULT == null ? licence != null : !LICENCE_EDEFAULT.equals(licence);
 			case CataloguePackage.CONTENT_PACK__CODE_LISTS:
 				return codeLists != null && !codeLists.isEmpty();
+			case CataloguePackage.CONTENT_PACK__VIGNETTES:
+				return vignettes != null && !vignettes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -746,6 +781,8 @@ public class ContentPackImpl extends MinimalEObjectImpl.Container implements Con
 		result.append(author);
 		result.append(", licence: ");
 		result.append(licence);
+		result.append(", vignettes: ");
+		result.append(vignettes);
 		result.append(')');
 		return result.toString();
 	}
