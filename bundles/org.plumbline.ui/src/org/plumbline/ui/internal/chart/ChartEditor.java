@@ -38,6 +38,7 @@ import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.compare.ComparePage;
 import org.plumbline.ui.internal.encounter.EncounterPage;
 import org.plumbline.ui.internal.text.ChartTextHelp;
+import org.plumbline.ui.internal.thinking.Thinking;
 
 /** The chart of a patient: a header that stays in sight, and a page for each way of looking at the chart. */
 public final class ChartEditor extends MultiPageEditorPart {
@@ -52,6 +53,7 @@ public final class ChartEditor extends MultiPageEditorPart {
     private EncounterPage encounterPage;
     private ComparePage comparePage;
     private ChartCheck check;
+    private Thinking thinking;
     private Command undo;
     private boolean dirty;
 
@@ -59,6 +61,7 @@ public final class ChartEditor extends MultiPageEditorPart {
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         clinic = site.getService(Clinic.class);
+        thinking = new Thinking(this, this::encounter);
         begin((ChartInput) input);
     }
 
@@ -67,6 +70,7 @@ public final class ChartEditor extends MultiPageEditorPart {
         session = input.session();
         setPartName(PatientWords.listed(session.chart().getPatient()));
         session.stack().addCommandStackListener(event -> changed(session.stack().getMostRecentCommand()));
+        thinking.soon();
     }
 
     /** The chart being edited. */
@@ -77,6 +81,15 @@ public final class ChartEditor extends MultiPageEditorPart {
     /** The clinic the chart belongs to. */
     public Clinic clinic() {
         return clinic;
+    }
+
+    /** What is reasoned about the chart. */
+    public Thinking thinking() {
+        return thinking;
+    }
+
+    private Optional<Encounter> encounter() {
+        return encounterPage == null ? Optional.empty() : encounterPage.encounter();
     }
 
     @Override
@@ -227,11 +240,13 @@ public final class ChartEditor extends MultiPageEditorPart {
             commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
         }
         check.changed(affected);
+        thinking.soon();
     }
 
     /** Another encounter is shown. */
     public void encounterShown() {
         check.soon();
+        thinking.soon();
     }
 
     @Override
@@ -296,6 +311,12 @@ public final class ChartEditor extends MultiPageEditorPart {
         showPage(page);
         dirty = false;
         firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void dispose() {
+        thinking.stop();
+        super.dispose();
     }
 
     @Override

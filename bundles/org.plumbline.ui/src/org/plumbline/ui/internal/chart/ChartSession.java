@@ -53,12 +53,14 @@ public final class ChartSession {
             new ChartCommandStack());
     private final Map<String, Encounter> encounters = new LinkedHashMap<>();
     private final Set<Encounter> touched = new LinkedHashSet<>();
+    private final ChartCopies copies = new ChartCopies();
     private final Touch touch = new Touch();
     private long revision;
 
     public ChartSession(OpenedChart opened) {
         chart = opened.chart();
         revision = opened.revision();
+        chart.eAdapters().add(touch);
     }
 
     /** The index. */
@@ -204,12 +206,12 @@ public final class ChartSession {
         return new ChartSave(EcoreUtil.copy(chart), List.copyOf(EcoreUtil.copyAll(changed)), revision, author, reason);
     }
 
-    /** A copy of the index and of the encounters looked at, as they are now. */
+    /** A copy of the index and of the encounters looked at, as they are now. What did not change is copied once. */
     public ChartCopy copy() {
-        return new ChartCopy(EcoreUtil.copy(chart), List.copyOf(EcoreUtil.copyAll(encounters.values())));
+        return new ChartCopy(copies.of(chart), encounters.values().stream().map(copies::of).toList());
     }
 
-    /** A chart that nobody edits. */
+    /** A chart that nobody changes. */
     public record ChartCopy(Chart chart, List<Encounter> encounters) {
     }
 
@@ -225,17 +227,20 @@ public final class ChartSession {
         }
     }
 
-    /** Notes which encounters change, and repeats in their headers what the timeline shows of them. */
+    /** Notes which documents change, and repeats in headers what the timeline shows of their encounters. */
     private final class Touch extends EContentAdapter {
 
         @Override
         public void notifyChanged(Notification notification) {
             super.notifyChanged(notification);
             if (!notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER
-                    && notification.getNotifier() instanceof EObject changed
-                    && EcoreUtil.getRootContainer(changed) instanceof Encounter encounter) {
-                touched.add(encounter);
-                header(encounter.getId()).ifPresent(header -> repeat(encounter, header));
+                    && notification.getNotifier() instanceof EObject changed) {
+                EObject document = EcoreUtil.getRootContainer(changed);
+                copies.changed(document);
+                if (document instanceof Encounter encounter) {
+                    touched.add(encounter);
+                    header(encounter.getId()).ifPresent(header -> repeat(encounter, header));
+                }
             }
         }
 

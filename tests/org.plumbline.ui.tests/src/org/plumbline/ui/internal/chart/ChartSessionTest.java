@@ -2,8 +2,11 @@ package org.plumbline.ui.internal.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.model.chart.ChartPackage.Literals.ASSESSMENT__PROGNOSIS;
+import static org.plumbline.model.chart.ChartPackage.Literals.CHART__INVENTED;
+import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__COMPLAINT;
 import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__MINUTES;
 
 import java.util.List;
@@ -81,6 +84,20 @@ class ChartSessionTest {
         session.stack().undo();
         assertEquals(Provenance.CARRIED, line.getProvenance());
         assertEquals(15, line.getMinutes());
+    }
+
+    @Test
+    void whatDidNotChangeIsCopiedOnce() {
+        var first = session.copy();
+        session.set(note.getSubjective(), SUBJECTIVE__COMPLAINT, "Better", "complaint");
+        var second = session.copy();
+        assertSame(first.encounters().getFirst(), second.encounters().getFirst());
+        assertSame(first.chart(), second.chart());
+        assertEquals(null, first.encounters().getLast().getSubjective().getComplaint());
+        assertEquals("Better", second.encounters().getLast().getSubjective().getComplaint());
+        session.set(session.chart(), CHART__INVENTED, true, "invented");
+        assertFalse(second.chart().isInvented());
+        assertTrue(session.copy().chart().isInvented());
     }
 
     private TreatmentLine offered() {
