@@ -2551,13 +2551,22 @@ public interface CataloguePackage extends EPackage {
 	int RED_FLAG__WEIGHED = ENTRY_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Suspected</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RED_FLAG__SUSPECTED = ENTRY_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Red Flag</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RED_FLAG_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 8;
+	int RED_FLAG_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.RiskFactorImpl <em>Risk Factor</em>}' class.
@@ -11673,6 +11682,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getRedFlag_Weighed();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.RedFlag#getSuspected <em>Suspected</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suspected</em>'.
+	 * @see org.plumbline.model.catalogue.RedFlag#getSuspected()
+	 * @see #getRedFlag()
+	 * @generated
+	 */
+	EAttribute getRedFlag_Suspected();
+
+	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.RiskFactor <em>Risk Factor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -16593,6 +16613,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RED_FLAG__WEIGHED = eINSTANCE.getRedFlag_Weighed();
+
+		/**
+		 * The meta object literal for the '<em><b>Suspected</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RED_FLAG__SUSPECTED = eINSTANCE.getRedFlag_Suspected();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.RiskFactorImpl <em>Risk Factor</em>}' class.

@@ -25,6 +25,7 @@ import java.util.List;
  *   <li>{@link org.plumbline.model.catalogue.RedFlag#isOnHandout <em>On Handout</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.RedFlag#isEmergency <em>Emergency</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.RedFlag#isWeighed <em>Weighed</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.RedFlag#getSuspected <em>Suspected</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getRedFlag()
@@ -254,5 +255,30 @@ public interface RedFlag extends Entry {
 	 * @generated
 	 */
 	void setWeighed(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Suspected</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Conditions that raise it when they are the working diagnosis.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Suspected</em>' attribute.
+	 * @see #setSuspected(List)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getRedFlag_Suspected()
+	 * @generated
+	 */
+	List<String> getSuspected();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.RedFlag#getSuspected <em>Suspected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Suspected</em>' attribute.
+	 * @see #getSuspected()
+	 * @generated
+	 */
+	void setSuspected(List<String> value);
 
 } // RedFlag

@@ -49,7 +49,7 @@ public interface Symptom extends Entry {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Where a note may say it in words: complaint, location, quality, aggravating, easing, onset, marks.
+	 * Where a chart may say it: a text of the subjective part, such as aggravating; onset; response to treatment; marks of the body chart; running or strengthening, for what a session did to the pain.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fields</em>' attribute.
 	 * @see #setFields(List)

@@ -2391,6 +2391,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRedFlag_Suspected() {
+		return (EAttribute)redFlagEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRiskFactor() {
 		return riskFactorEClass;
 	}
@@ -5935,6 +5945,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(redFlagEClass, RED_FLAG__ON_HANDOUT);
 		createEAttribute(redFlagEClass, RED_FLAG__EMERGENCY);
 		createEAttribute(redFlagEClass, RED_FLAG__WEIGHED);
+		createEAttribute(redFlagEClass, RED_FLAG__SUSPECTED);
 
 		riskFactorEClass = createEClass(RISK_FACTOR);
 		createEAttribute(riskFactorEClass, RISK_FACTOR__MODIFIABLE);
@@ -6555,6 +6566,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getRedFlag_OnHandout(), ecorePackage.getEBoolean(), "onHandout", null, 0, 1, RedFlag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRedFlag_Emergency(), ecorePackage.getEBoolean(), "emergency", null, 0, 1, RedFlag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRedFlag_Weighed(), ecorePackage.getEBoolean(), "weighed", null, 0, 1, RedFlag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRedFlag_Suspected(), this.getEntryIds(), "suspected", "", 0, 1, RedFlag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(riskFactorEClass, RiskFactor.class, "RiskFactor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRiskFactor_Modifiable(), this.getModifiability(), "modifiable", null, 1, 1, RiskFactor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -31,6 +31,7 @@ import org.plumbline.model.catalogue.RedFlag;
  *   <li>{@link org.plumbline.model.catalogue.impl.RedFlagImpl#isOnHandout <em>On Handout</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.RedFlagImpl#isEmergency <em>Emergency</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.RedFlagImpl#isWeighed <em>Weighed</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.RedFlagImpl#getSuspected <em>Suspected</em>}</li>
  * </ul>
  *
  * @generated
@@ -206,6 +207,27 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 	 * @ordered
 	 */
 	protected boolean weighed = WEIGHED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSuspected() <em>Suspected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuspected()
+	 * @generated
+	 * @ordered
+	 */
+	@SuppressWarnings("unchecked")
+	protected static final List<String> SUSPECTED_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getEntryIds(), "");
+
+	/**
+	 * The cached value of the '{@link #getSuspected() <em>Suspected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuspected()
+	 * @generated
+	 * @ordered
+	 */
+	protected List<String> suspected = SUSPECTED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -443,6 +465,29 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 	 * @generated
 	 */
 	@Override
+	public List<String> getSuspected() {
+		return suspected;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSuspected(List<String> newSuspected) {
+		List<String> oldSuspected = suspected;
+		suspected = newSuspected;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.RED_FLAG__SUSPECTED, oldSuspected, suspected));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.RED_FLAG__LEVEL:
@@ -461,6 +506,8 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 				return isEmergency();
 			case CataloguePackage.RED_FLAG__WEIGHED:
 				return isWeighed();
+			case CataloguePackage.RED_FLAG__SUSPECTED:
+				return getSuspected();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -498,6 +545,9 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 			case CataloguePackage.RED_FLAG__WEIGHED:
 				setWeighed((Boolean)newValue);
 				return;
+			case CataloguePackage.RED_FLAG__SUSPECTED:
+				setSuspected((List<String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -534,6 +584,9 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 			case CataloguePackage.RED_FLAG__WEIGHED:
 				setWeighed(WEIGHED_EDEFAULT);
 				return;
+			case CataloguePackage.RED_FLAG__SUSPECTED:
+				setSuspected(SUSPECTED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -562,6 +615,8 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 				return emergency != EMERGENCY_EDEFAULT;
 			case CataloguePackage.RED_FLAG__WEIGHED:
 				return weighed != WEIGHED_EDEFAULT;
+			case CataloguePackage.RED_FLAG__SUSPECTED:
+				return SUSPECTED_EDEFAULT == null ? suspected != null : !SUSPECTED_EDEFAULT.equals(suspected);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -592,6 +647,8 @@ public class RedFlagImpl extends EntryImpl implements RedFlag {
 		result.append(emergency);
 		result.append(", weighed: ");
 		result.append(weighed);
+		result.append(", suspected: ");
+		result.append(suspected);
 		result.append(')');
 		return result.toString();
 	}
