@@ -18,6 +18,7 @@ import org.plumbline.core.exam.Found;
 import org.plumbline.core.provenance.Offer;
 import org.plumbline.core.provenance.Origins;
 import org.plumbline.core.screening.RedFlags;
+import org.plumbline.model.catalogue.ProcedureCode;
 import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.chart.ActionLevel;
 import org.plumbline.model.chart.Assessment;
@@ -61,8 +62,8 @@ public final class FollowUp {
     /**
      * The note of a new encounter. An evaluation or re-evaluation asks for every red flag that can be answered. What
      * follows another encounter of its episode keeps the red flags present then in sight until they are answered anew,
-     * offers to test again what was out of order and to treat again what was treated, and carries what the assessment
-     * said of the course of care. Whatever is carried is marked so and is to be confirmed.
+     * offers to test again what was out of order and to treat again what was treated, but no examination, and carries
+     * what the assessment said of the course of care. Whatever is carried is marked so and is to be confirmed.
      *
      * @param before the encounter before it in the same episode
      */
@@ -72,19 +73,22 @@ public final class FollowUp {
         note.setContentVersion(catalogue.version());
         note.setSubjective(NEW.createSubjective());
         note.setAssessment(NEW.createAssessment());
-        before.ifPresent(last -> carry(note, last));
+        before.ifPresent(last -> carry(note, last, catalogue));
         if (header.getKind() == EncounterKind.EVALUATION || header.getKind() == EncounterKind.RE_EVALUATION) {
             screen(note, catalogue);
         }
         return note;
     }
 
-    private static void carry(Encounter note, Encounter last) {
+    private static void carry(Encounter note, Encounter last, Catalogue catalogue) {
         last.getRedFlags().stream().filter(flag -> flag.getPresent() == Tri.YES)
                 .forEach(flag -> note.getRedFlags().add(again(flag)));
         last.getFindings().stream().filter(found -> Found.abnormal(found) || Offer.isOpen(found))
                 .forEach(found -> note.getFindings().add(Offer.again(found, note.getContentVersion())));
-        last.getTreatments().forEach(line -> note.getTreatments().add(Offer.again(line)));
+        List<String> examinations = catalogue.all(ProcedureCode.class).stream().filter(ProcedureCode::isExamination)
+                .map(ProcedureCode::getCode).toList();
+        last.getTreatments().stream().filter(line -> !examinations.contains(line.getProcedure()))
+                .forEach(line -> note.getTreatments().add(Offer.again(line)));
         if (last.getAssessment() != null) {
             STANDING.forEach(field -> carry(field, note.getAssessment(), last));
         }

@@ -8091,13 +8091,22 @@ public interface CataloguePackage extends EPackage {
 	int PROCEDURE_CODE__KIND = ENTRY_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Examination</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE_CODE__EXAMINATION = ENTRY_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Regions From</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROCEDURE_CODE__REGIONS_FROM = ENTRY_FEATURE_COUNT + 3;
+	int PROCEDURE_CODE__REGIONS_FROM = ENTRY_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Regions To</b></em>' attribute.
@@ -8106,7 +8115,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCEDURE_CODE__REGIONS_TO = ENTRY_FEATURE_COUNT + 4;
+	int PROCEDURE_CODE__REGIONS_TO = ENTRY_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Procedure Code</em>' class.
@@ -8115,7 +8124,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROCEDURE_CODE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 5;
+	int PROCEDURE_CODE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.PayerRuleSetImpl <em>Payer Rule Set</em>}' class.
@@ -14070,6 +14079,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getProcedureCode_Kind();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.ProcedureCode#isExamination <em>Examination</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Examination</em>'.
+	 * @see org.plumbline.model.catalogue.ProcedureCode#isExamination()
+	 * @see #getProcedureCode()
+	 * @generated
+	 */
+	EAttribute getProcedureCode_Examination();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.ProcedureCode#getRegionsFrom <em>Regions From</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -18437,6 +18457,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROCEDURE_CODE__KIND = eINSTANCE.getProcedureCode_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Examination</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROCEDURE_CODE__EXAMINATION = eINSTANCE.getProcedureCode_Examination();
 
 		/**
 		 * The meta object literal for the '<em><b>Regions From</b></em>' attribute feature.

@@ -19,6 +19,7 @@ package org.plumbline.model.catalogue;
  *   <li>{@link org.plumbline.model.catalogue.ProcedureCode#getCode <em>Code</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ProcedureCode#isTimed <em>Timed</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ProcedureCode#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.ProcedureCode#isExamination <em>Examination</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ProcedureCode#getRegionsFrom <em>Regions From</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.ProcedureCode#getRegionsTo <em>Regions To</em>}</li>
  * </ul>
@@ -128,6 +129,30 @@ public interface ProcedureCode extends Entry {
 	 * @generated
 	 */
 	boolean isSetKind();
+
+	/**
+	 * Returns the value of the '<em><b>Examination</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it stands for an examination, which no later visit offers again.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Examination</em>' attribute.
+	 * @see #setExamination(boolean)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getProcedureCode_Examination()
+	 * @generated
+	 */
+	boolean isExamination();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.ProcedureCode#isExamination <em>Examination</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Examination</em>' attribute.
+	 * @see #isExamination()
+	 * @generated
+	 */
+	void setExamination(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Regions From</b></em>' attribute.

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.exam.Found;
+import org.plumbline.core.plan.TreatmentDraft;
 import org.plumbline.core.provenance.Offer;
 import org.plumbline.core.provenance.Provenances;
 import org.plumbline.core.screening.RedFlags;
+import org.plumbline.model.catalogue.ProcedureCode;
 import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Encounter;
@@ -109,6 +111,16 @@ class FollowUpTest {
         assertNull(offered.getMinutes());
         assertNull(offered.getResponse());
         assertEquals(Provenance.CARRIED, offered.getProvenance());
+    }
+
+    @Test
+    void anExaminationIsNotOfferedAgain() {
+        List<ProcedureCode> examinations = catalogue.all(ProcedureCode.class).stream()
+                .filter(code -> List.of("97161", "97162", "97163", "97164").contains(code.getCode())).toList();
+        assertEquals(4, examinations.size());
+        examinations.forEach(code -> last.getTreatments().addFirst(TreatmentDraft.of(code)));
+        assertEquals(List.of("Manual therapy"),
+                next().getTreatments().stream().map(TreatmentLine::getLabel).toList());
     }
 
     @Test

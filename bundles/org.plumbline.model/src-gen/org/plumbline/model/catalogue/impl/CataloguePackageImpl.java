@@ -4591,7 +4591,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProcedureCode_RegionsFrom() {
+	public EAttribute getProcedureCode_Examination() {
 		return (EAttribute)procedureCodeEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -4601,8 +4601,18 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProcedureCode_RegionsTo() {
+	public EAttribute getProcedureCode_RegionsFrom() {
 		return (EAttribute)procedureCodeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProcedureCode_RegionsTo() {
+		return (EAttribute)procedureCodeEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -6197,6 +6207,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(procedureCodeEClass, PROCEDURE_CODE__CODE);
 		createEAttribute(procedureCodeEClass, PROCEDURE_CODE__TIMED);
 		createEAttribute(procedureCodeEClass, PROCEDURE_CODE__KIND);
+		createEAttribute(procedureCodeEClass, PROCEDURE_CODE__EXAMINATION);
 		createEAttribute(procedureCodeEClass, PROCEDURE_CODE__REGIONS_FROM);
 		createEAttribute(procedureCodeEClass, PROCEDURE_CODE__REGIONS_TO);
 
@@ -6818,6 +6829,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getProcedureCode_Code(), ecorePackage.getEString(), "code", null, 1, 1, ProcedureCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProcedureCode_Timed(), ecorePackage.getEBoolean(), "timed", null, 0, 1, ProcedureCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProcedureCode_Kind(), this.getTreatmentKind(), "kind", null, 1, 1, ProcedureCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProcedureCode_Examination(), ecorePackage.getEBoolean(), "examination", null, 0, 1, ProcedureCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProcedureCode_RegionsFrom(), ecorePackage.getEIntegerObject(), "regionsFrom", null, 0, 1, ProcedureCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProcedureCode_RegionsTo(), ecorePackage.getEIntegerObject(), "regionsTo", null, 0, 1, ProcedureCode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -23,6 +23,7 @@ import org.plumbline.model.catalogue.TreatmentKind;
  *   <li>{@link org.plumbline.model.catalogue.impl.ProcedureCodeImpl#getCode <em>Code</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ProcedureCodeImpl#isTimed <em>Timed</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ProcedureCodeImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ProcedureCodeImpl#isExamination <em>Examination</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ProcedureCodeImpl#getRegionsFrom <em>Regions From</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ProcedureCodeImpl#getRegionsTo <em>Regions To</em>}</li>
  * </ul>
@@ -98,6 +99,26 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 	 * @ordered
 	 */
 	protected boolean kindESet;
+
+	/**
+	 * The default value of the '{@link #isExamination() <em>Examination</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isExamination()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean EXAMINATION_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isExamination() <em>Examination</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isExamination()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean examination = EXAMINATION_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRegionsFrom() <em>Regions From</em>}' attribute.
@@ -260,6 +281,29 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 	 * @generated
 	 */
 	@Override
+	public boolean isExamination() {
+		return examination;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExamination(boolean newExamination) {
+		boolean oldExamination = examination;
+		examination = newExamination;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PROCEDURE_CODE__EXAMINATION, oldExamination, examination));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Integer getRegionsFrom() {
 		return regionsFrom;
 	}
@@ -314,6 +358,8 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 				return isTimed();
 			case CataloguePackage.PROCEDURE_CODE__KIND:
 				return getKind();
+			case CataloguePackage.PROCEDURE_CODE__EXAMINATION:
+				return isExamination();
 			case CataloguePackage.PROCEDURE_CODE__REGIONS_FROM:
 				return getRegionsFrom();
 			case CataloguePackage.PROCEDURE_CODE__REGIONS_TO:
@@ -338,6 +384,9 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 				return;
 			case CataloguePackage.PROCEDURE_CODE__KIND:
 				setKind((TreatmentKind)newValue);
+				return;
+			case CataloguePackage.PROCEDURE_CODE__EXAMINATION:
+				setExamination((Boolean)newValue);
 				return;
 			case CataloguePackage.PROCEDURE_CODE__REGIONS_FROM:
 				setRegionsFrom((Integer)newValue);
@@ -366,6 +415,9 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 			case CataloguePackage.PROCEDURE_CODE__KIND:
 				unsetKind();
 				return;
+			case CataloguePackage.PROCEDURE_CODE__EXAMINATION:
+				setExamination(EXAMINATION_EDEFAULT);
+				return;
 			case CataloguePackage.PROCEDURE_CODE__REGIONS_FROM:
 				setRegionsFrom(REGIONS_FROM_EDEFAULT);
 				return;
@@ -390,6 +442,8 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 				return timed != TIMED_EDEFAULT;
 			case CataloguePackage.PROCEDURE_CODE__KIND:
 				return isSetKind();
+			case CataloguePackage.PROCEDURE_CODE__EXAMINATION:
+				return examination != EXAMINATION_EDEFAULT;
 			case CataloguePackage.PROCEDURE_CODE__REGIONS_FROM:
 				return REGIONS_FROM_EDEFAULT == null ? regionsFrom != null : !REGIONS_FROM_EDEFAULT.equals(regionsFrom);
 			case CataloguePackage.PROCEDURE_CODE__REGIONS_TO:
@@ -414,6 +468,8 @@ public class ProcedureCodeImpl extends EntryImpl implements ProcedureCode {
 		result.append(timed);
 		result.append(", kind: ");
 		if (kindESet) result.append(kind); else result.append("<unset>");
+		result.append(", examination: ");
+		result.append(examination);
 		result.append(", regionsFrom: ");
 		result.append(regionsFrom);
 		result.append(", regionsTo: ");

@@ -195,7 +195,6 @@ class KeyboardVisitTest {
         keys.press("ctrl+shift+Down");
         keys.write("Run 4 min : walk 1 min next.");
         desk.act("alt+6");
-        desk.act("Delete"); // the re-examination of last time is not repeated
         keys.type("15");
         keys.press("Return");
         keys.type("10");
