@@ -382,6 +382,15 @@ public interface CatalogueFactory extends EFactory {
 	Position createPosition();
 
 	/**
+	 * Returns a new object of class '<em>Reservation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reservation</em>'.
+	 * @generated
+	 */
+	Reservation createReservation();
+
+	/**
 	 * Returns a new object of class '<em>Disputed Statement</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

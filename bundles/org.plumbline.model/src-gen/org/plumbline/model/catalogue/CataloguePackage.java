@@ -6478,13 +6478,22 @@ public interface CataloguePackage extends EPackage {
 	int EXERCISE__EQUIPMENT = ENTRY_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Needs</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXERCISE__NEEDS = ENTRY_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>Conditions</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EXERCISE__CONDITIONS = ENTRY_FEATURE_COUNT + 14;
+	int EXERCISE__CONDITIONS = ENTRY_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Figure</b></em>' attribute.
@@ -6493,7 +6502,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXERCISE__FIGURE = ENTRY_FEATURE_COUNT + 15;
+	int EXERCISE__FIGURE = ENTRY_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Dosages</b></em>' containment reference list.
@@ -6502,7 +6511,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXERCISE__DOSAGES = ENTRY_FEATURE_COUNT + 16;
+	int EXERCISE__DOSAGES = ENTRY_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Cautions</b></em>' containment reference list.
@@ -6511,7 +6520,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXERCISE__CAUTIONS = ENTRY_FEATURE_COUNT + 17;
+	int EXERCISE__CAUTIONS = ENTRY_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of structural features of the '<em>Exercise</em>' class.
@@ -6520,7 +6529,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EXERCISE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 18;
+	int EXERCISE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 19;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.DosageImpl <em>Dosage</em>}' class.
@@ -7131,13 +7140,77 @@ public interface CataloguePackage extends EPackage {
 	int POSITION__ENTRIES = 3;
 
 	/**
+	 * The feature id for the '<em><b>Reservations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POSITION__RESERVATIONS = 4;
+
+	/**
 	 * The number of structural features of the '<em>Position</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POSITION_FEATURE_COUNT = 4;
+	int POSITION_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.ReservationImpl <em>Reservation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.catalogue.impl.ReservationImpl
+	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getReservation()
+	 * @generated
+	 */
+	int RESERVATION = 42;
+
+	/**
+	 * The feature id for the '<em><b>Entries</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESERVATION__ENTRIES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Conditions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESERVATION__CONDITIONS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Phases</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESERVATION__PHASES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESERVATION__LEVEL = 3;
+
+	/**
+	 * The number of structural features of the '<em>Reservation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RESERVATION_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.DisputedStatementImpl <em>Disputed Statement</em>}' class.
@@ -7147,7 +7220,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDisputedStatement()
 	 * @generated
 	 */
-	int DISPUTED_STATEMENT = 42;
+	int DISPUTED_STATEMENT = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7310,7 +7383,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEducation()
 	 * @generated
 	 */
-	int EDUCATION = 43;
+	int EDUCATION = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7464,7 +7537,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBackground()
 	 * @generated
 	 */
-	int BACKGROUND = 44;
+	int BACKGROUND = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7600,7 +7673,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPrognosis()
 	 * @generated
 	 */
-	int PROGNOSIS = 45;
+	int PROGNOSIS = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7754,7 +7827,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEvidenceReference()
 	 * @generated
 	 */
-	int EVIDENCE_REFERENCE = 46;
+	int EVIDENCE_REFERENCE = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7944,7 +8017,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getProcedureCode()
 	 * @generated
 	 */
-	int PROCEDURE_CODE = 47;
+	int PROCEDURE_CODE = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8134,7 +8207,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPayerRuleSet()
 	 * @generated
 	 */
-	int PAYER_RULE_SET = 48;
+	int PAYER_RULE_SET = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8333,7 +8406,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPayerRule()
 	 * @generated
 	 */
-	int PAYER_RULE = 49;
+	int PAYER_RULE = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8514,7 +8587,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDatedAmount()
 	 * @generated
 	 */
-	int DATED_AMOUNT = 50;
+	int DATED_AMOUNT = 51;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -8596,7 +8669,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getWording()
 	 * @generated
 	 */
-	int WORDING = 51;
+	int WORDING = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8741,7 +8814,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getFigure()
 	 * @generated
 	 */
-	int FIGURE = 52;
+	int FIGURE = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8895,7 +8968,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyDrawing()
 	 * @generated
 	 */
-	int BODY_DRAWING = 53;
+	int BODY_DRAWING = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9049,7 +9122,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyRegion()
 	 * @generated
 	 */
-	int BODY_REGION = 54;
+	int BODY_REGION = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9221,7 +9294,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPose()
 	 * @generated
 	 */
-	int POSE = 55;
+	int POSE = 56;
 
 	/**
 	 * The feature id for the '<em><b>Caption</b></em>' attribute.
@@ -9492,7 +9565,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getProp()
 	 * @generated
 	 */
-	int PROP = 56;
+	int PROP = 57;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -9574,7 +9647,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getArrow()
 	 * @generated
 	 */
-	int ARROW = 57;
+	int ARROW = 58;
 
 	/**
 	 * The feature id for the '<em><b>X</b></em>' attribute.
@@ -9647,7 +9720,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getOrigin()
 	 * @generated
 	 */
-	int ORIGIN = 58;
+	int ORIGIN = 59;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Verification <em>Verification</em>}' enum.
@@ -9657,7 +9730,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getVerification()
 	 * @generated
 	 */
-	int VERIFICATION = 59;
+	int VERIFICATION = 60;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Modifiability <em>Modifiability</em>}' enum.
@@ -9667,7 +9740,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getModifiability()
 	 * @generated
 	 */
-	int MODIFIABILITY = 60;
+	int MODIFIABILITY = 61;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Standing <em>Standing</em>}' enum.
@@ -9677,7 +9750,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getStanding()
 	 * @generated
 	 */
-	int STANDING = 61;
+	int STANDING = 62;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Spread <em>Spread</em>}' enum.
@@ -9687,7 +9760,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSpread()
 	 * @generated
 	 */
-	int SPREAD = 62;
+	int SPREAD = 63;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Aspect <em>Aspect</em>}' enum.
@@ -9697,7 +9770,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getAspect()
 	 * @generated
 	 */
-	int ASPECT = 63;
+	int ASPECT = 64;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Direction <em>Direction</em>}' enum.
@@ -9707,7 +9780,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 64;
+	int DIRECTION = 65;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Strength <em>Strength</em>}' enum.
@@ -9717,7 +9790,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getStrength()
 	 * @generated
 	 */
-	int STRENGTH = 65;
+	int STRENGTH = 66;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ActionLevel <em>Action Level</em>}' enum.
@@ -9727,7 +9800,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getActionLevel()
 	 * @generated
 	 */
-	int ACTION_LEVEL = 66;
+	int ACTION_LEVEL = 67;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.AnswerKind <em>Answer Kind</em>}' enum.
@@ -9737,7 +9810,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getAnswerKind()
 	 * @generated
 	 */
-	int ANSWER_KIND = 67;
+	int ANSWER_KIND = 68;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ExamMethod <em>Exam Method</em>}' enum.
@@ -9747,7 +9820,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getExamMethod()
 	 * @generated
 	 */
-	int EXAM_METHOD = 68;
+	int EXAM_METHOD = 69;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.NeuroKind <em>Neuro Kind</em>}' enum.
@@ -9757,7 +9830,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getNeuroKind()
 	 * @generated
 	 */
-	int NEURO_KIND = 69;
+	int NEURO_KIND = 70;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Bound <em>Bound</em>}' enum.
@@ -9767,7 +9840,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBound()
 	 * @generated
 	 */
-	int BOUND = 70;
+	int BOUND = 71;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ScoringRule <em>Scoring Rule</em>}' enum.
@@ -9777,7 +9850,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getScoringRule()
 	 * @generated
 	 */
-	int SCORING_RULE = 71;
+	int SCORING_RULE = 72;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Better <em>Better</em>}' enum.
@@ -9787,7 +9860,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBetter()
 	 * @generated
 	 */
-	int BETTER = 72;
+	int BETTER = 73;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ChangeKind <em>Change Kind</em>}' enum.
@@ -9797,7 +9870,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getChangeKind()
 	 * @generated
 	 */
-	int CHANGE_KIND = 73;
+	int CHANGE_KIND = 74;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.TreatmentKind <em>Treatment Kind</em>}' enum.
@@ -9807,7 +9880,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getTreatmentKind()
 	 * @generated
 	 */
-	int TREATMENT_KIND = 74;
+	int TREATMENT_KIND = 75;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.CautionLevel <em>Caution Level</em>}' enum.
@@ -9817,7 +9890,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getCautionLevel()
 	 * @generated
 	 */
-	int CAUTION_LEVEL = 75;
+	int CAUTION_LEVEL = 76;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PhaseKind <em>Phase Kind</em>}' enum.
@@ -9827,7 +9900,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPhaseKind()
 	 * @generated
 	 */
-	int PHASE_KIND = 76;
+	int PHASE_KIND = 77;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ExerciseKind <em>Exercise Kind</em>}' enum.
@@ -9837,7 +9910,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getExerciseKind()
 	 * @generated
 	 */
-	int EXERCISE_KIND = 77;
+	int EXERCISE_KIND = 78;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.RuleKind <em>Rule Kind</em>}' enum.
@@ -9847,7 +9920,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRuleKind()
 	 * @generated
 	 */
-	int RULE_KIND = 78;
+	int RULE_KIND = 79;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Comparison <em>Comparison</em>}' enum.
@@ -9857,7 +9930,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 79;
+	int COMPARISON = 80;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.EducationKind <em>Education Kind</em>}' enum.
@@ -9867,7 +9940,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEducationKind()
 	 * @generated
 	 */
-	int EDUCATION_KIND = 80;
+	int EDUCATION_KIND = 81;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.EvidenceKind <em>Evidence Kind</em>}' enum.
@@ -9877,7 +9950,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEvidenceKind()
 	 * @generated
 	 */
-	int EVIDENCE_KIND = 81;
+	int EVIDENCE_KIND = 82;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PayerTopic <em>Payer Topic</em>}' enum.
@@ -9887,7 +9960,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPayerTopic()
 	 * @generated
 	 */
-	int PAYER_TOPIC = 82;
+	int PAYER_TOPIC = 83;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.UnitMethod <em>Unit Method</em>}' enum.
@@ -9897,7 +9970,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getUnitMethod()
 	 * @generated
 	 */
-	int UNIT_METHOD = 83;
+	int UNIT_METHOD = 84;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.View <em>View</em>}' enum.
@@ -9907,7 +9980,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getView()
 	 * @generated
 	 */
-	int VIEW = 84;
+	int VIEW = 85;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.BodyAspect <em>Body Aspect</em>}' enum.
@@ -9917,7 +9990,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyAspect()
 	 * @generated
 	 */
-	int BODY_ASPECT = 85;
+	int BODY_ASPECT = 86;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PropKind <em>Prop Kind</em>}' enum.
@@ -9927,7 +10000,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPropKind()
 	 * @generated
 	 */
-	int PROP_KIND = 86;
+	int PROP_KIND = 87;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Joint <em>Joint</em>}' enum.
@@ -9937,7 +10010,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getJoint()
 	 * @generated
 	 */
-	int JOINT = 87;
+	int JOINT = 88;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Severity <em>Severity</em>}' enum.
@@ -9947,7 +10020,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 88;
+	int SEVERITY = 89;
 
 	/**
 	 * The meta object id for the '<em>Id List</em>' data type.
@@ -9957,7 +10030,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getIdList()
 	 * @generated
 	 */
-	int ID_LIST = 89;
+	int ID_LIST = 90;
 
 	/**
 	 * The meta object id for the '<em>Entry Ids</em>' data type.
@@ -9967,7 +10040,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryIds()
 	 * @generated
 	 */
-	int ENTRY_IDS = 90;
+	int ENTRY_IDS = 91;
 
 	/**
 	 * The meta object id for the '<em>Entry Id</em>' data type.
@@ -9977,7 +10050,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryId()
 	 * @generated
 	 */
-	int ENTRY_ID = 91;
+	int ENTRY_ID = 92;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -9987,7 +10060,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 92;
+	int DATE = 93;
 
 
 	/**
@@ -13397,6 +13470,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getExercise_Equipment();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.catalogue.Exercise#getNeeds <em>Needs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Needs</em>'.
+	 * @see org.plumbline.model.catalogue.Exercise#getNeeds()
+	 * @see #getExercise()
+	 * @generated
+	 */
+	EAttribute getExercise_Needs();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Exercise#getConditions <em>Conditions</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13841,6 +13925,71 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPosition_Entries();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.catalogue.Position#getReservations <em>Reservations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Reservations</em>'.
+	 * @see org.plumbline.model.catalogue.Position#getReservations()
+	 * @see #getPosition()
+	 * @generated
+	 */
+	EReference getPosition_Reservations();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.Reservation <em>Reservation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reservation</em>'.
+	 * @see org.plumbline.model.catalogue.Reservation
+	 * @generated
+	 */
+	EClass getReservation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Reservation#getEntries <em>Entries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entries</em>'.
+	 * @see org.plumbline.model.catalogue.Reservation#getEntries()
+	 * @see #getReservation()
+	 * @generated
+	 */
+	EAttribute getReservation_Entries();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Reservation#getConditions <em>Conditions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Conditions</em>'.
+	 * @see org.plumbline.model.catalogue.Reservation#getConditions()
+	 * @see #getReservation()
+	 * @generated
+	 */
+	EAttribute getReservation_Conditions();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.plumbline.model.catalogue.Reservation#getPhases <em>Phases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Phases</em>'.
+	 * @see org.plumbline.model.catalogue.Reservation#getPhases()
+	 * @see #getReservation()
+	 * @generated
+	 */
+	EAttribute getReservation_Phases();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.Reservation#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.plumbline.model.catalogue.Reservation#getLevel()
+	 * @see #getReservation()
+	 * @generated
+	 */
+	EAttribute getReservation_Level();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.DisputedStatement <em>Disputed Statement</em>}'.
@@ -17933,6 +18082,14 @@ public interface CataloguePackage extends EPackage {
 		EAttribute EXERCISE__EQUIPMENT = eINSTANCE.getExercise_Equipment();
 
 		/**
+		 * The meta object literal for the '<em><b>Needs</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXERCISE__NEEDS = eINSTANCE.getExercise_Needs();
+
+		/**
 		 * The meta object literal for the '<em><b>Conditions</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -18269,6 +18426,56 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute POSITION__ENTRIES = eINSTANCE.getPosition_Entries();
+
+		/**
+		 * The meta object literal for the '<em><b>Reservations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference POSITION__RESERVATIONS = eINSTANCE.getPosition_Reservations();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.ReservationImpl <em>Reservation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.catalogue.impl.ReservationImpl
+		 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getReservation()
+		 * @generated
+		 */
+		EClass RESERVATION = eINSTANCE.getReservation();
+
+		/**
+		 * The meta object literal for the '<em><b>Entries</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESERVATION__ENTRIES = eINSTANCE.getReservation_Entries();
+
+		/**
+		 * The meta object literal for the '<em><b>Conditions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESERVATION__CONDITIONS = eINSTANCE.getReservation_Conditions();
+
+		/**
+		 * The meta object literal for the '<em><b>Phases</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESERVATION__PHASES = eINSTANCE.getReservation_Phases();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RESERVATION__LEVEL = eINSTANCE.getReservation_Level();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.DisputedStatementImpl <em>Disputed Statement</em>}' class.

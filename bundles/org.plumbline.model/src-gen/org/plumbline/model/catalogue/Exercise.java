@@ -33,6 +33,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.Exercise#getRegression <em>Regression</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Exercise#getProgression <em>Progression</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Exercise#getEquipment <em>Equipment</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Exercise#getNeeds <em>Needs</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Exercise#getConditions <em>Conditions</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Exercise#getFigure <em>Figure</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Exercise#getDosages <em>Dosages</em>}</li>
@@ -372,6 +373,20 @@ public interface Exercise extends Entry {
 	 * @generated
 	 */
 	EList<String> getEquipment();
+
+	/**
+	 * Returns the value of the '<em><b>Needs</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What of the equipment is not found in every home, in words that a chart records as equipment at hand.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Needs</em>' attribute list.
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getExercise_Needs()
+	 * @generated
+	 */
+	EList<String> getNeeds();
 
 	/**
 	 * Returns the value of the '<em><b>Conditions</b></em>' attribute.

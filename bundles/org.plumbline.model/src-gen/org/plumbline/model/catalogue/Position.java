@@ -4,6 +4,8 @@ package org.plumbline.model.catalogue;
 
 import java.util.List;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -23,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.plumbline.model.catalogue.Position#getText <em>Text</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Position#getSource <em>Source</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.Position#getEntries <em>Entries</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.Position#getReservations <em>Reservations</em>}</li>
  * </ul>
  *
  * @see org.plumbline.model.catalogue.CataloguePackage#getPosition()
@@ -125,5 +128,19 @@ public interface Position extends EObject {
 	 * @generated
 	 */
 	void setEntries(List<String> value);
+
+	/**
+	 * Returns the value of the '<em><b>Reservations</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.catalogue.Reservation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What whoever holds it holds back.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reservations</em>' containment reference list.
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPosition_Reservations()
+	 * @generated
+	 */
+	EList<Reservation> getReservations();
 
 } // Position

@@ -101,6 +101,7 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 			case CataloguePackage.RULE_STAGE: return createRuleStage();
 			case CataloguePackage.CONFLICT: return createConflict();
 			case CataloguePackage.POSITION: return createPosition();
+			case CataloguePackage.RESERVATION: return createReservation();
 			case CataloguePackage.DISPUTED_STATEMENT: return createDisputedStatement();
 			case CataloguePackage.EDUCATION: return createEducation();
 			case CataloguePackage.BACKGROUND: return createBackground();
@@ -726,6 +727,17 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	public Position createPosition() {
 		PositionImpl position = new PositionImpl();
 		return position;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Reservation createReservation() {
+		ReservationImpl reservation = new ReservationImpl();
+		return reservation;
 	}
 
 	/**

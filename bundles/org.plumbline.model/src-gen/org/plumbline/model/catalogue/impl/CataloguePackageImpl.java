@@ -83,6 +83,7 @@ import org.plumbline.model.catalogue.RangeOfMotion;
 import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.catalogue.RehabPhase;
 import org.plumbline.model.catalogue.RepeatedMovement;
+import org.plumbline.model.catalogue.Reservation;
 import org.plumbline.model.catalogue.RiskFactor;
 import org.plumbline.model.catalogue.Rule;
 import org.plumbline.model.catalogue.RuleKind;
@@ -407,6 +408,13 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	private EClass positionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass reservationEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3961,7 +3969,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getExercise_Conditions() {
+	public EAttribute getExercise_Needs() {
 		return (EAttribute)exerciseEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -3971,7 +3979,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getExercise_Figure() {
+	public EAttribute getExercise_Conditions() {
 		return (EAttribute)exerciseEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -3981,8 +3989,18 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getExercise_Figure() {
+		return (EAttribute)exerciseEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getExercise_Dosages() {
-		return (EReference)exerciseEClass.getEStructuralFeatures().get(16);
+		return (EReference)exerciseEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -3992,7 +4010,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 */
 	@Override
 	public EReference getExercise_Cautions() {
-		return (EReference)exerciseEClass.getEStructuralFeatures().get(17);
+		return (EReference)exerciseEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -4363,6 +4381,66 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EAttribute getPosition_Entries() {
 		return (EAttribute)positionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPosition_Reservations() {
+		return (EReference)positionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReservation() {
+		return reservationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReservation_Entries() {
+		return (EAttribute)reservationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReservation_Conditions() {
+		return (EAttribute)reservationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReservation_Phases() {
+		return (EAttribute)reservationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReservation_Level() {
+		return (EAttribute)reservationEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -6133,6 +6211,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(exerciseEClass, EXERCISE__REGRESSION);
 		createEAttribute(exerciseEClass, EXERCISE__PROGRESSION);
 		createEAttribute(exerciseEClass, EXERCISE__EQUIPMENT);
+		createEAttribute(exerciseEClass, EXERCISE__NEEDS);
 		createEAttribute(exerciseEClass, EXERCISE__CONDITIONS);
 		createEAttribute(exerciseEClass, EXERCISE__FIGURE);
 		createEReference(exerciseEClass, EXERCISE__DOSAGES);
@@ -6179,6 +6258,13 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(positionEClass, POSITION__TEXT);
 		createEAttribute(positionEClass, POSITION__SOURCE);
 		createEAttribute(positionEClass, POSITION__ENTRIES);
+		createEReference(positionEClass, POSITION__RESERVATIONS);
+
+		reservationEClass = createEClass(RESERVATION);
+		createEAttribute(reservationEClass, RESERVATION__ENTRIES);
+		createEAttribute(reservationEClass, RESERVATION__CONDITIONS);
+		createEAttribute(reservationEClass, RESERVATION__PHASES);
+		createEAttribute(reservationEClass, RESERVATION__LEVEL);
 
 		disputedStatementEClass = createEClass(DISPUTED_STATEMENT);
 		createEAttribute(disputedStatementEClass, DISPUTED_STATEMENT__REMARK);
@@ -6755,6 +6841,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getExercise_Regression(), this.getEntryId(), "regression", null, 0, 1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExercise_Progression(), this.getEntryId(), "progression", null, 0, 1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExercise_Equipment(), ecorePackage.getEString(), "equipment", null, 0, -1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExercise_Needs(), ecorePackage.getEString(), "needs", null, 0, -1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExercise_Conditions(), this.getEntryIds(), "conditions", "", 0, 1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExercise_Figure(), this.getEntryId(), "figure", null, 0, 1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getExercise_Dosages(), this.getDosage(), null, "dosages", null, 0, -1, Exercise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6801,6 +6888,13 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getPosition_Text(), ecorePackage.getEString(), "text", null, 1, 1, Position.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPosition_Source(), ecorePackage.getEString(), "source", null, 0, 1, Position.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPosition_Entries(), this.getEntryIds(), "entries", "", 0, 1, Position.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPosition_Reservations(), this.getReservation(), null, "reservations", null, 0, -1, Position.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(reservationEClass, Reservation.class, "Reservation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReservation_Entries(), this.getEntryIds(), "entries", "", 0, 1, Reservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReservation_Conditions(), this.getEntryIds(), "conditions", "", 0, 1, Reservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReservation_Phases(), this.getPhaseKind(), "phases", null, 0, -1, Reservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReservation_Level(), this.getCautionLevel(), "level", "ask-reason", 0, 1, Reservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(disputedStatementEClass, DisputedStatement.class, "DisputedStatement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDisputedStatement_Remark(), ecorePackage.getEString(), "remark", null, 1, 1, DisputedStatement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -49,6 +50,7 @@ import org.plumbline.model.catalogue.Origin;
  *   <li>{@link org.plumbline.model.catalogue.impl.ExerciseImpl#getRegression <em>Regression</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExerciseImpl#getProgression <em>Progression</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExerciseImpl#getEquipment <em>Equipment</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.ExerciseImpl#getNeeds <em>Needs</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExerciseImpl#getConditions <em>Conditions</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExerciseImpl#getFigure <em>Figure</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.ExerciseImpl#getDosages <em>Dosages</em>}</li>
@@ -306,6 +308,16 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 	 * @ordered
 	 */
 	protected EList<String> equipment;
+
+	/**
+	 * The cached value of the '{@link #getNeeds() <em>Needs</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNeeds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> needs;
 
 	/**
 	 * The default value of the '{@link #getConditions() <em>Conditions</em>}' attribute.
@@ -702,6 +714,19 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getNeeds() {
+		if (needs == null) {
+			needs = new EDataTypeUniqueEList<String>(String.class, this, CataloguePackage.EXERCISE__NEEDS);
+		}
+		return needs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public List<String> getConditions() {
 		return conditions;
 	}
@@ -820,6 +845,8 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 				return getProgression();
 			case CataloguePackage.EXERCISE__EQUIPMENT:
 				return getEquipment();
+			case CataloguePackage.EXERCISE__NEEDS:
+				return getNeeds();
 			case CataloguePackage.EXERCISE__CONDITIONS:
 				return getConditions();
 			case CataloguePackage.EXERCISE__FIGURE:
@@ -886,6 +913,10 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 			case CataloguePackage.EXERCISE__EQUIPMENT:
 				getEquipment().clear();
 				getEquipment().addAll((Collection<? extends String>)newValue);
+				return;
+			case CataloguePackage.EXERCISE__NEEDS:
+				getNeeds().clear();
+				getNeeds().addAll((Collection<? extends String>)newValue);
 				return;
 			case CataloguePackage.EXERCISE__CONDITIONS:
 				setConditions((List<String>)newValue);
@@ -955,6 +986,9 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 			case CataloguePackage.EXERCISE__EQUIPMENT:
 				getEquipment().clear();
 				return;
+			case CataloguePackage.EXERCISE__NEEDS:
+				getNeeds().clear();
+				return;
 			case CataloguePackage.EXERCISE__CONDITIONS:
 				setConditions(CONDITIONS_EDEFAULT);
 				return;
@@ -1007,6 +1041,8 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 				return PROGRESSION_EDEFAULT == null ? progression != null : !PROGRESSION_EDEFAULT.equals(progression);
 			case CataloguePackage.EXERCISE__EQUIPMENT:
 				return equipment != null && !equipment.isEmpty();
+			case CataloguePackage.EXERCISE__NEEDS:
+				return needs != null && !needs.isEmpty();
 			case CataloguePackage.EXERCISE__CONDITIONS:
 				return CONDITIONS_EDEFAULT == null ? conditions != null : !CONDITIONS_EDEFAULT.equals(conditions);
 			case CataloguePackage.EXERCISE__FIGURE:
@@ -1057,6 +1093,8 @@ public class ExerciseImpl extends EntryImpl implements Exercise {
 		result.append(progression);
 		result.append(", equipment: ");
 		result.append(equipment);
+		result.append(", needs: ");
+		result.append(needs);
 		result.append(", conditions: ");
 		result.append(conditions);
 		result.append(", figure: ");

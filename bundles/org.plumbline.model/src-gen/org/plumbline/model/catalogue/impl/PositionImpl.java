@@ -2,18 +2,27 @@
  */
 package org.plumbline.model.catalogue.impl;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.plumbline.model.catalogue.CatalogueFactory;
 import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.catalogue.Position;
+import org.plumbline.model.catalogue.Reservation;
 
 /**
  * <!-- begin-user-doc -->
@@ -27,6 +36,7 @@ import org.plumbline.model.catalogue.Position;
  *   <li>{@link org.plumbline.model.catalogue.impl.PositionImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PositionImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PositionImpl#getEntries <em>Entries</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PositionImpl#getReservations <em>Reservations</em>}</li>
  * </ul>
  *
  * @generated
@@ -112,6 +122,16 @@ public class PositionImpl extends MinimalEObjectImpl.Container implements Positi
 	 * @ordered
 	 */
 	protected List<String> entries = ENTRIES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getReservations() <em>Reservations</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReservations()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Reservation> reservations;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -230,6 +250,33 @@ public class PositionImpl extends MinimalEObjectImpl.Container implements Positi
 	 * @generated
 	 */
 	@Override
+	public EList<Reservation> getReservations() {
+		if (reservations == null) {
+			reservations = new EObjectContainmentEList<Reservation>(Reservation.class, this, CataloguePackage.POSITION__RESERVATIONS);
+		}
+		return reservations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CataloguePackage.POSITION__RESERVATIONS:
+				return ((InternalEList<?>)getReservations()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.POSITION__ID:
@@ -240,6 +287,8 @@ public class PositionImpl extends MinimalEObjectImpl.Container implements Positi
 				return getSource();
 			case CataloguePackage.POSITION__ENTRIES:
 				return getEntries();
+			case CataloguePackage.POSITION__RESERVATIONS:
+				return getReservations();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -265,6 +314,10 @@ public class PositionImpl extends MinimalEObjectImpl.Container implements Positi
 			case CataloguePackage.POSITION__ENTRIES:
 				setEntries((List<String>)newValue);
 				return;
+			case CataloguePackage.POSITION__RESERVATIONS:
+				getReservations().clear();
+				getReservations().addAll((Collection<? extends Reservation>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -289,6 +342,9 @@ public class PositionImpl extends MinimalEObjectImpl.Container implements Positi
 			case CataloguePackage.POSITION__ENTRIES:
 				setEntries(ENTRIES_EDEFAULT);
 				return;
+			case CataloguePackage.POSITION__RESERVATIONS:
+				getReservations().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -309,6 +365,8 @@ public class PositionImpl extends MinimalEObjectImpl.Container implements Positi
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case CataloguePackage.POSITION__ENTRIES:
 				return ENTRIES_EDEFAULT == null ? entries != null : !ENTRIES_EDEFAULT.equals(entries);
+			case CataloguePackage.POSITION__RESERVATIONS:
+				return reservations != null && !reservations.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -236,6 +236,10 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 				return createPositionAdapter();
 			}
 			@Override
+			public Adapter caseReservation(Reservation object) {
+				return createReservationAdapter();
+			}
+			@Override
 			public Adapter caseDisputedStatement(DisputedStatement object) {
 				return createDisputedStatementAdapter();
 			}
@@ -904,6 +908,20 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPositionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.catalogue.Reservation <em>Reservation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.catalogue.Reservation
+	 * @generated
+	 */
+	public Adapter createReservationAdapter() {
 		return null;
 	}
 

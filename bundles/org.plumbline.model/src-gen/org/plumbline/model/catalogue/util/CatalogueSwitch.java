@@ -352,6 +352,12 @@ public class CatalogueSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CataloguePackage.RESERVATION: {
+				Reservation reservation = (Reservation)theEObject;
+				T result = caseReservation(reservation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CataloguePackage.DISPUTED_STATEMENT: {
 				DisputedStatement disputedStatement = (DisputedStatement)theEObject;
 				T result = caseDisputedStatement(disputedStatement);
@@ -1091,6 +1097,21 @@ public class CatalogueSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePosition(Position object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Reservation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Reservation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReservation(Reservation object) {
 		return null;
 	}
 
