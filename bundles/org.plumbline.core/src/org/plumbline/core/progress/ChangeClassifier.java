@@ -59,7 +59,7 @@ public final class ChangeClassifier {
         return new Change(from, to, improvement, grade, detectable, important, trail);
     }
 
-    private static Optional<ChangeThreshold> threshold(OutcomeInstrument instrument, ChangeKind kind,
+    static Optional<ChangeThreshold> threshold(OutcomeInstrument instrument, ChangeKind kind,
             @Nullable String subscale, double baseline) {
         return instrument.getThresholds().stream()
                 .filter(threshold -> threshold.getKind() == kind && Objects.equals(threshold.getSubscale(), subscale))
@@ -75,7 +75,7 @@ public final class ChangeClassifier {
      * The smallest change that reaches a threshold; 0 where it says nothing, as a share of a baseline of 0. Points
      * decide where they are published; percent of the baseline only where no points are.
      */
-    private static double least(ChangeThreshold threshold, double baseline) {
+    static double least(ChangeThreshold threshold, double baseline) {
         Double points = threshold.getValue();
         Double percent = threshold.getPercent();
         return points != null ? points : percent != null ? percent / 100 * Math.abs(baseline) : 0;

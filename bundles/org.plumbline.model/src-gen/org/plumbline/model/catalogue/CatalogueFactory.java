@@ -463,6 +463,15 @@ public interface CatalogueFactory extends EFactory {
 	PayerRule createPayerRule();
 
 	/**
+	 * Returns a new object of class '<em>Required Content</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Required Content</em>'.
+	 * @generated
+	 */
+	RequiredContent createRequiredContent();
+
+	/**
 	 * Returns a new object of class '<em>Dated Amount</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

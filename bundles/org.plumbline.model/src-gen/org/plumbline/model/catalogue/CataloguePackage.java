@@ -8535,7 +8535,7 @@ public interface CataloguePackage extends EPackage {
 	int PAYER_RULE__TOPIC = ENTRY_FEATURE_COUNT + 0;
 
 	/**
-	 * The feature id for the '<em><b>Contents</b></em>' attribute list.
+	 * The feature id for the '<em><b>Contents</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -8580,6 +8580,43 @@ public interface CataloguePackage extends EPackage {
 	int PAYER_RULE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 5;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.RequiredContentImpl <em>Required Content</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.catalogue.impl.RequiredContentImpl
+	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRequiredContent()
+	 * @generated
+	 */
+	int REQUIRED_CONTENT = 51;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIRED_CONTENT__LABEL = 0;
+
+	/**
+	 * The feature id for the '<em><b>Fields</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIRED_CONTENT__FIELDS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Required Content</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIRED_CONTENT_FEATURE_COUNT = 2;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.DatedAmountImpl <em>Dated Amount</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8587,7 +8624,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDatedAmount()
 	 * @generated
 	 */
-	int DATED_AMOUNT = 51;
+	int DATED_AMOUNT = 52;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -8669,7 +8706,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getWording()
 	 * @generated
 	 */
-	int WORDING = 52;
+	int WORDING = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8814,7 +8851,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getFigure()
 	 * @generated
 	 */
-	int FIGURE = 53;
+	int FIGURE = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8968,7 +9005,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyDrawing()
 	 * @generated
 	 */
-	int BODY_DRAWING = 54;
+	int BODY_DRAWING = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9122,7 +9159,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyRegion()
 	 * @generated
 	 */
-	int BODY_REGION = 55;
+	int BODY_REGION = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9294,7 +9331,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPose()
 	 * @generated
 	 */
-	int POSE = 56;
+	int POSE = 57;
 
 	/**
 	 * The feature id for the '<em><b>Caption</b></em>' attribute.
@@ -9565,7 +9602,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getProp()
 	 * @generated
 	 */
-	int PROP = 57;
+	int PROP = 58;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -9647,7 +9684,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getArrow()
 	 * @generated
 	 */
-	int ARROW = 58;
+	int ARROW = 59;
 
 	/**
 	 * The feature id for the '<em><b>X</b></em>' attribute.
@@ -9720,7 +9757,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getOrigin()
 	 * @generated
 	 */
-	int ORIGIN = 59;
+	int ORIGIN = 60;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Verification <em>Verification</em>}' enum.
@@ -9730,7 +9767,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getVerification()
 	 * @generated
 	 */
-	int VERIFICATION = 60;
+	int VERIFICATION = 61;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Modifiability <em>Modifiability</em>}' enum.
@@ -9740,7 +9777,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getModifiability()
 	 * @generated
 	 */
-	int MODIFIABILITY = 61;
+	int MODIFIABILITY = 62;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Standing <em>Standing</em>}' enum.
@@ -9750,7 +9787,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getStanding()
 	 * @generated
 	 */
-	int STANDING = 62;
+	int STANDING = 63;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Spread <em>Spread</em>}' enum.
@@ -9760,7 +9797,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSpread()
 	 * @generated
 	 */
-	int SPREAD = 63;
+	int SPREAD = 64;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Aspect <em>Aspect</em>}' enum.
@@ -9770,7 +9807,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getAspect()
 	 * @generated
 	 */
-	int ASPECT = 64;
+	int ASPECT = 65;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Direction <em>Direction</em>}' enum.
@@ -9780,7 +9817,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 65;
+	int DIRECTION = 66;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Strength <em>Strength</em>}' enum.
@@ -9790,7 +9827,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getStrength()
 	 * @generated
 	 */
-	int STRENGTH = 66;
+	int STRENGTH = 67;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ActionLevel <em>Action Level</em>}' enum.
@@ -9800,7 +9837,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getActionLevel()
 	 * @generated
 	 */
-	int ACTION_LEVEL = 67;
+	int ACTION_LEVEL = 68;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.AnswerKind <em>Answer Kind</em>}' enum.
@@ -9810,7 +9847,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getAnswerKind()
 	 * @generated
 	 */
-	int ANSWER_KIND = 68;
+	int ANSWER_KIND = 69;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ExamMethod <em>Exam Method</em>}' enum.
@@ -9820,7 +9857,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getExamMethod()
 	 * @generated
 	 */
-	int EXAM_METHOD = 69;
+	int EXAM_METHOD = 70;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.NeuroKind <em>Neuro Kind</em>}' enum.
@@ -9830,7 +9867,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getNeuroKind()
 	 * @generated
 	 */
-	int NEURO_KIND = 70;
+	int NEURO_KIND = 71;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Bound <em>Bound</em>}' enum.
@@ -9840,7 +9877,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBound()
 	 * @generated
 	 */
-	int BOUND = 71;
+	int BOUND = 72;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ScoringRule <em>Scoring Rule</em>}' enum.
@@ -9850,7 +9887,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getScoringRule()
 	 * @generated
 	 */
-	int SCORING_RULE = 72;
+	int SCORING_RULE = 73;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Better <em>Better</em>}' enum.
@@ -9860,7 +9897,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBetter()
 	 * @generated
 	 */
-	int BETTER = 73;
+	int BETTER = 74;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ChangeKind <em>Change Kind</em>}' enum.
@@ -9870,7 +9907,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getChangeKind()
 	 * @generated
 	 */
-	int CHANGE_KIND = 74;
+	int CHANGE_KIND = 75;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.TreatmentKind <em>Treatment Kind</em>}' enum.
@@ -9880,7 +9917,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getTreatmentKind()
 	 * @generated
 	 */
-	int TREATMENT_KIND = 75;
+	int TREATMENT_KIND = 76;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.CautionLevel <em>Caution Level</em>}' enum.
@@ -9890,7 +9927,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getCautionLevel()
 	 * @generated
 	 */
-	int CAUTION_LEVEL = 76;
+	int CAUTION_LEVEL = 77;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PhaseKind <em>Phase Kind</em>}' enum.
@@ -9900,7 +9937,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPhaseKind()
 	 * @generated
 	 */
-	int PHASE_KIND = 77;
+	int PHASE_KIND = 78;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.ExerciseKind <em>Exercise Kind</em>}' enum.
@@ -9910,7 +9947,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getExerciseKind()
 	 * @generated
 	 */
-	int EXERCISE_KIND = 78;
+	int EXERCISE_KIND = 79;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.RuleKind <em>Rule Kind</em>}' enum.
@@ -9920,7 +9957,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRuleKind()
 	 * @generated
 	 */
-	int RULE_KIND = 79;
+	int RULE_KIND = 80;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Comparison <em>Comparison</em>}' enum.
@@ -9930,7 +9967,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getComparison()
 	 * @generated
 	 */
-	int COMPARISON = 80;
+	int COMPARISON = 81;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.EducationKind <em>Education Kind</em>}' enum.
@@ -9940,7 +9977,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEducationKind()
 	 * @generated
 	 */
-	int EDUCATION_KIND = 81;
+	int EDUCATION_KIND = 82;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.EvidenceKind <em>Evidence Kind</em>}' enum.
@@ -9950,7 +9987,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEvidenceKind()
 	 * @generated
 	 */
-	int EVIDENCE_KIND = 82;
+	int EVIDENCE_KIND = 83;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PayerTopic <em>Payer Topic</em>}' enum.
@@ -9960,7 +9997,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPayerTopic()
 	 * @generated
 	 */
-	int PAYER_TOPIC = 83;
+	int PAYER_TOPIC = 84;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.UnitMethod <em>Unit Method</em>}' enum.
@@ -9970,7 +10007,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getUnitMethod()
 	 * @generated
 	 */
-	int UNIT_METHOD = 84;
+	int UNIT_METHOD = 85;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.View <em>View</em>}' enum.
@@ -9980,7 +10017,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getView()
 	 * @generated
 	 */
-	int VIEW = 85;
+	int VIEW = 86;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.BodyAspect <em>Body Aspect</em>}' enum.
@@ -9990,7 +10027,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getBodyAspect()
 	 * @generated
 	 */
-	int BODY_ASPECT = 86;
+	int BODY_ASPECT = 87;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.PropKind <em>Prop Kind</em>}' enum.
@@ -10000,7 +10037,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getPropKind()
 	 * @generated
 	 */
-	int PROP_KIND = 87;
+	int PROP_KIND = 88;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Joint <em>Joint</em>}' enum.
@@ -10010,7 +10047,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getJoint()
 	 * @generated
 	 */
-	int JOINT = 88;
+	int JOINT = 89;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.Severity <em>Severity</em>}' enum.
@@ -10020,7 +10057,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getSeverity()
 	 * @generated
 	 */
-	int SEVERITY = 89;
+	int SEVERITY = 90;
 
 	/**
 	 * The meta object id for the '<em>Id List</em>' data type.
@@ -10030,7 +10067,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getIdList()
 	 * @generated
 	 */
-	int ID_LIST = 90;
+	int ID_LIST = 91;
 
 	/**
 	 * The meta object id for the '<em>Entry Ids</em>' data type.
@@ -10040,7 +10077,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryIds()
 	 * @generated
 	 */
-	int ENTRY_IDS = 91;
+	int ENTRY_IDS = 92;
 
 	/**
 	 * The meta object id for the '<em>Entry Id</em>' data type.
@@ -10050,7 +10087,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getEntryId()
 	 * @generated
 	 */
-	int ENTRY_ID = 92;
+	int ENTRY_ID = 93;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -10060,7 +10097,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 93;
+	int DATE = 94;
 
 
 	/**
@@ -14369,15 +14406,15 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getPayerRule_Topic();
 
 	/**
-	 * Returns the meta object for the attribute list '{@link org.plumbline.model.catalogue.PayerRule#getContents <em>Contents</em>}'.
+	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.catalogue.PayerRule#getContents <em>Contents</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute list '<em>Contents</em>'.
+	 * @return the meta object for the containment reference list '<em>Contents</em>'.
 	 * @see org.plumbline.model.catalogue.PayerRule#getContents()
 	 * @see #getPayerRule()
 	 * @generated
 	 */
-	EAttribute getPayerRule_Contents();
+	EReference getPayerRule_Contents();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.plumbline.model.catalogue.PayerRule#getFigures <em>Figures</em>}'.
@@ -14411,6 +14448,38 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPayerRule_Severity();
+
+	/**
+	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.RequiredContent <em>Required Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Required Content</em>'.
+	 * @see org.plumbline.model.catalogue.RequiredContent
+	 * @generated
+	 */
+	EClass getRequiredContent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.RequiredContent#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.plumbline.model.catalogue.RequiredContent#getLabel()
+	 * @see #getRequiredContent()
+	 * @generated
+	 */
+	EAttribute getRequiredContent_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.RequiredContent#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fields</em>'.
+	 * @see org.plumbline.model.catalogue.RequiredContent#getFields()
+	 * @see #getRequiredContent()
+	 * @generated
+	 */
+	EAttribute getRequiredContent_Fields();
 
 	/**
 	 * Returns the meta object for class '{@link org.plumbline.model.catalogue.DatedAmount <em>Dated Amount</em>}'.
@@ -18774,12 +18843,12 @@ public interface CataloguePackage extends EPackage {
 		EAttribute PAYER_RULE__TOPIC = eINSTANCE.getPayerRule_Topic();
 
 		/**
-		 * The meta object literal for the '<em><b>Contents</b></em>' attribute list feature.
+		 * The meta object literal for the '<em><b>Contents</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute PAYER_RULE__CONTENTS = eINSTANCE.getPayerRule_Contents();
+		EReference PAYER_RULE__CONTENTS = eINSTANCE.getPayerRule_Contents();
 
 		/**
 		 * The meta object literal for the '<em><b>Figures</b></em>' containment reference list feature.
@@ -18804,6 +18873,32 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PAYER_RULE__SEVERITY = eINSTANCE.getPayerRule_Severity();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.RequiredContentImpl <em>Required Content</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.catalogue.impl.RequiredContentImpl
+		 * @see org.plumbline.model.catalogue.impl.CataloguePackageImpl#getRequiredContent()
+		 * @generated
+		 */
+		EClass REQUIRED_CONTENT = eINSTANCE.getRequiredContent();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REQUIRED_CONTENT__LABEL = eINSTANCE.getRequiredContent_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REQUIRED_CONTENT__FIELDS = eINSTANCE.getRequiredContent_Fields();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.catalogue.impl.DatedAmountImpl <em>Dated Amount</em>}' class.

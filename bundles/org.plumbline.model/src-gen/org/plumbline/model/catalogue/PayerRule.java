@@ -83,18 +83,18 @@ public interface PayerRule extends Entry {
 	boolean isSetTopic();
 
 	/**
-	 * Returns the value of the '<em><b>Contents</b></em>' attribute list.
-	 * The list contents are of type {@link java.lang.String}.
+	 * Returns the value of the '<em><b>Contents</b></em>' containment reference list.
+	 * The list contents are of type {@link org.plumbline.model.catalogue.RequiredContent}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * What a document must hold.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Contents</em>' attribute list.
+	 * @return the value of the '<em>Contents</em>' containment reference list.
 	 * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRule_Contents()
 	 * @generated
 	 */
-	EList<String> getContents();
+	EList<RequiredContent> getContents();
 
 	/**
 	 * Returns the value of the '<em><b>Figures</b></em>' containment reference list.

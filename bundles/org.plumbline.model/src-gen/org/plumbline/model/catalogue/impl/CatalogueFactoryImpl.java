@@ -110,6 +110,7 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 			case CataloguePackage.PROCEDURE_CODE: return createProcedureCode();
 			case CataloguePackage.PAYER_RULE_SET: return createPayerRuleSet();
 			case CataloguePackage.PAYER_RULE: return createPayerRule();
+			case CataloguePackage.REQUIRED_CONTENT: return createRequiredContent();
 			case CataloguePackage.DATED_AMOUNT: return createDatedAmount();
 			case CataloguePackage.WORDING: return createWording();
 			case CataloguePackage.FIGURE: return createFigure();
@@ -826,6 +827,17 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	public PayerRule createPayerRule() {
 		PayerRuleImpl payerRule = new PayerRuleImpl();
 		return payerRule;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RequiredContent createRequiredContent() {
+		RequiredContentImpl requiredContent = new RequiredContentImpl();
+		return requiredContent;
 	}
 
 	/**

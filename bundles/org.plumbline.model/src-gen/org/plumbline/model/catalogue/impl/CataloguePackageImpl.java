@@ -83,6 +83,7 @@ import org.plumbline.model.catalogue.RangeOfMotion;
 import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.catalogue.RehabPhase;
 import org.plumbline.model.catalogue.RepeatedMovement;
+import org.plumbline.model.catalogue.RequiredContent;
 import org.plumbline.model.catalogue.Reservation;
 import org.plumbline.model.catalogue.RiskFactor;
 import org.plumbline.model.catalogue.Rule;
@@ -471,6 +472,13 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	private EClass payerRuleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass requiredContentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -4799,8 +4807,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPayerRule_Contents() {
-		return (EAttribute)payerRuleEClass.getEStructuralFeatures().get(1);
+	public EReference getPayerRule_Contents() {
+		return (EReference)payerRuleEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4831,6 +4839,36 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EAttribute getPayerRule_Severity() {
 		return (EAttribute)payerRuleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRequiredContent() {
+		return requiredContentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRequiredContent_Label() {
+		return (EAttribute)requiredContentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRequiredContent_Fields() {
+		return (EAttribute)requiredContentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -6308,10 +6346,14 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 
 		payerRuleEClass = createEClass(PAYER_RULE);
 		createEAttribute(payerRuleEClass, PAYER_RULE__TOPIC);
-		createEAttribute(payerRuleEClass, PAYER_RULE__CONTENTS);
+		createEReference(payerRuleEClass, PAYER_RULE__CONTENTS);
 		createEReference(payerRuleEClass, PAYER_RULE__FIGURES);
 		createEAttribute(payerRuleEClass, PAYER_RULE__CHECK);
 		createEAttribute(payerRuleEClass, PAYER_RULE__SEVERITY);
+
+		requiredContentEClass = createEClass(REQUIRED_CONTENT);
+		createEAttribute(requiredContentEClass, REQUIRED_CONTENT__LABEL);
+		createEAttribute(requiredContentEClass, REQUIRED_CONTENT__FIELDS);
 
 		datedAmountEClass = createEClass(DATED_AMOUNT);
 		createEAttribute(datedAmountEClass, DATED_AMOUNT__NAME);
@@ -6938,10 +6980,14 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 
 		initEClass(payerRuleEClass, PayerRule.class, "PayerRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPayerRule_Topic(), this.getPayerTopic(), "topic", null, 1, 1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getPayerRule_Contents(), ecorePackage.getEString(), "contents", null, 0, -1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPayerRule_Contents(), this.getRequiredContent(), null, "contents", null, 0, -1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPayerRule_Figures(), this.getQuantity(), null, "figures", null, 0, -1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPayerRule_Check(), ecorePackage.getEString(), "check", null, 0, 1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPayerRule_Severity(), this.getSeverity(), "severity", "warning", 0, 1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(requiredContentEClass, RequiredContent.class, "RequiredContent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRequiredContent_Label(), ecorePackage.getEString(), "label", null, 1, 1, RequiredContent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRequiredContent_Fields(), this.getIdList(), "fields", "", 0, 1, RequiredContent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(datedAmountEClass, DatedAmount.class, "DatedAmount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDatedAmount_Name(), ecorePackage.getEString(), "name", null, 1, 1, DatedAmount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -22,6 +21,7 @@ import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.catalogue.PayerRule;
 import org.plumbline.model.catalogue.PayerTopic;
 import org.plumbline.model.catalogue.Quantity;
+import org.plumbline.model.catalogue.RequiredContent;
 import org.plumbline.model.catalogue.Severity;
 
 /**
@@ -72,14 +72,14 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 	protected boolean topicESet;
 
 	/**
-	 * The cached value of the '{@link #getContents() <em>Contents</em>}' attribute list.
+	 * The cached value of the '{@link #getContents() <em>Contents</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #getContents()
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<String> contents;
+	protected EList<RequiredContent> contents;
 
 	/**
 	 * The cached value of the '{@link #getFigures() <em>Figures</em>}' containment reference list.
@@ -206,9 +206,9 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 	 * @generated
 	 */
 	@Override
-	public EList<String> getContents() {
+	public EList<RequiredContent> getContents() {
 		if (contents == null) {
-			contents = new EDataTypeEList<String>(String.class, this, CataloguePackage.PAYER_RULE__CONTENTS);
+			contents = new EObjectContainmentEList<RequiredContent>(RequiredContent.class, this, CataloguePackage.PAYER_RULE__CONTENTS);
 		}
 		return contents;
 	}
@@ -280,6 +280,8 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case CataloguePackage.PAYER_RULE__CONTENTS:
+				return ((InternalEList<?>)getContents()).basicRemove(otherEnd, msgs);
 			case CataloguePackage.PAYER_RULE__FIGURES:
 				return ((InternalEList<?>)getFigures()).basicRemove(otherEnd, msgs);
 		}
@@ -322,7 +324,7 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 				return;
 			case CataloguePackage.PAYER_RULE__CONTENTS:
 				getContents().clear();
-				getContents().addAll((Collection<? extends String>)newValue);
+				getContents().addAll((Collection<? extends RequiredContent>)newValue);
 				return;
 			case CataloguePackage.PAYER_RULE__FIGURES:
 				getFigures().clear();
@@ -399,8 +401,6 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (topic: ");
 		if (topicESet) result.append(topic); else result.append("<unset>");
-		result.append(", contents: ");
-		result.append(contents);
 		result.append(", check: ");
 		result.append(check);
 		result.append(", severity: ");

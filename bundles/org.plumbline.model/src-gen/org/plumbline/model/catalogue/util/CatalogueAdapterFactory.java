@@ -272,6 +272,10 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 				return createPayerRuleAdapter();
 			}
 			@Override
+			public Adapter caseRequiredContent(RequiredContent object) {
+				return createRequiredContentAdapter();
+			}
+			@Override
 			public Adapter caseDatedAmount(DatedAmount object) {
 				return createDatedAmountAdapter();
 			}
@@ -1034,6 +1038,20 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPayerRuleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.plumbline.model.catalogue.RequiredContent <em>Required Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.plumbline.model.catalogue.RequiredContent
+	 * @generated
+	 */
+	public Adapter createRequiredContentAdapter() {
 		return null;
 	}
 

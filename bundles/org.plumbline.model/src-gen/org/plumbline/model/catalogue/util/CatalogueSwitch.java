@@ -414,6 +414,12 @@ public class CatalogueSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CataloguePackage.REQUIRED_CONTENT: {
+				RequiredContent requiredContent = (RequiredContent)theEObject;
+				T result = caseRequiredContent(requiredContent);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CataloguePackage.DATED_AMOUNT: {
 				DatedAmount datedAmount = (DatedAmount)theEObject;
 				T result = caseDatedAmount(datedAmount);
@@ -1232,6 +1238,21 @@ public class CatalogueSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePayerRule(PayerRule object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Required Content</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Required Content</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRequiredContent(RequiredContent object) {
 		return null;
 	}
 

@@ -1,0 +1,23 @@
+package org.plumbline.core.internal.check;
+
+import java.util.List;
+
+import org.plumbline.core.check.DocumentationCheck;
+import org.plumbline.core.diagnosis.CodeLists;
+
+/** The list of the checks. */
+public final class AllChecks {
+
+    private AllChecks() {
+    }
+
+    /**
+     * Each check once.
+     *
+     * @param codes the code lists at hand
+     * @param copied percentage from which a note is taken for a copy of the one before
+     */
+    public static List<DocumentationCheck> of(CodeLists codes, int copied) {
+        return List.of(new NoteContents(), new PlanContents(), new GoalsMeasurable(), new UnitsAsCounted());
+    }
+}
