@@ -10,13 +10,13 @@ public final class Messages extends NLS {
 
     public static String barred = "";
     public static String clinician = "";
-    public static String noVisit = "";
     public static String notADate = "";
-    public static String notAnAnswer = "";
     public static String notAGoal = "";
+    public static String notAnAnswer = "";
     public static String notANumber = "";
     public static String notAPlan = "";
     public static String notAWord = "";
+    public static String noVisit = "";
     public static String patient = "";
     public static String unknownEntry = "";
     public static String unknownKey = "";

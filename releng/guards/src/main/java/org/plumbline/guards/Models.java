@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 final class Models {
 
     private static final Set<String> EXPLAINED = Set.of("EPackage", "eClassifiers", "eStructuralFeatures", "eLiterals");
-    private static final Pattern LISTED = Pattern.compile("<(chapters|samples)>([^<]+)</\\1>");
+    private static final Pattern LISTED = Pattern.compile("<(chapters|samples|vignettes)>([^<]+)</\\1>");
 
     private Models() {
     }
@@ -76,7 +76,8 @@ final class Models {
                 }
             }
         });
-        tree.files("bundles/[^/]+/(packs|samples)/.*\\.xml").filter(path -> !listed.contains(path))
+        tree.files("bundles/[^/]+/(packs/.*\\.xml|samples/.*\\.xml|vignettes/.*\\.txt)")
+                .filter(path -> !listed.contains(path))
                 .forEach(path -> findings.add(path, 1, "no pack lists it"));
     }
 
