@@ -83,7 +83,46 @@ public enum SessionKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REST(4, "REST", "rest");
+	REST(4, "REST", "rest"),
+
+	/**
+	 * The '<em><b>WALK</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Brisk walking.
+	 * <!-- end-model-doc -->
+	 * @see #WALK_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	WALK(5, "WALK", "walk"),
+
+	/**
+	 * The '<em><b>FAST RUN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A run at the former pace or faster.
+	 * <!-- end-model-doc -->
+	 * @see #FAST_RUN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	FAST_RUN(6, "FAST_RUN", "fast-run"),
+
+	/**
+	 * The '<em><b>INTERVALS</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Intervals, hills or uneven ground.
+	 * <!-- end-model-doc -->
+	 * @see #INTERVALS_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	INTERVALS(7, "INTERVALS", "intervals");
 
 	/**
 	 * The '<em><b>RUN WALK</b></em>' literal value.
@@ -151,6 +190,45 @@ public enum SessionKind implements Enumerator {
 	public static final int REST_VALUE = 4;
 
 	/**
+	 * The '<em><b>WALK</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Brisk walking.
+	 * <!-- end-model-doc -->
+	 * @see #WALK
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WALK_VALUE = 5;
+
+	/**
+	 * The '<em><b>FAST RUN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A run at the former pace or faster.
+	 * <!-- end-model-doc -->
+	 * @see #FAST_RUN
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FAST_RUN_VALUE = 6;
+
+	/**
+	 * The '<em><b>INTERVALS</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Intervals, hills or uneven ground.
+	 * <!-- end-model-doc -->
+	 * @see #INTERVALS
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INTERVALS_VALUE = 7;
+
+	/**
 	 * An array of all the '<em><b>Session Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -163,6 +241,9 @@ public enum SessionKind implements Enumerator {
 			STRENGTH,
 			CROSS_TRAINING,
 			REST,
+			WALK,
+			FAST_RUN,
+			INTERVALS,
 		};
 
 	/**
@@ -224,6 +305,9 @@ public enum SessionKind implements Enumerator {
 			case STRENGTH_VALUE: return STRENGTH;
 			case CROSS_TRAINING_VALUE: return CROSS_TRAINING;
 			case REST_VALUE: return REST;
+			case WALK_VALUE: return WALK;
+			case FAST_RUN_VALUE: return FAST_RUN;
+			case INTERVALS_VALUE: return INTERVALS;
 		}
 		return null;
 	}

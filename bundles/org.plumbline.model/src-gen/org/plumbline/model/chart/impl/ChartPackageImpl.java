@@ -6632,6 +6632,9 @@ public class ChartPackageImpl extends EPackageImpl implements ChartPackage {
 		addEEnumLiteral(sessionKindEEnum, SessionKind.STRENGTH);
 		addEEnumLiteral(sessionKindEEnum, SessionKind.CROSS_TRAINING);
 		addEEnumLiteral(sessionKindEEnum, SessionKind.REST);
+		addEEnumLiteral(sessionKindEEnum, SessionKind.WALK);
+		addEEnumLiteral(sessionKindEEnum, SessionKind.FAST_RUN);
+		addEEnumLiteral(sessionKindEEnum, SessionKind.INTERVALS);
 
 		initEEnum(sessionOutcomeEEnum, SessionOutcome.class, "SessionOutcome");
 		addEEnumLiteral(sessionOutcomeEEnum, SessionOutcome.PLANNED);
