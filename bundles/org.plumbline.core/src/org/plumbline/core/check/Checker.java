@@ -4,31 +4,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.progress.Visit;
 import org.plumbline.core.reasoning.ClinicPositions;
 import org.plumbline.core.reasoning.ClinicalCase;
+import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.Coverage;
+import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterStatus;
 
 /**
  * Checks an episode of care again and again while it is written, and only what a change may have touched: the notes
- * that changed, those that come right after them, and, when the index changed, the episode and every note that is not
- * signed. For one thread at a time.
+ * that changed, those that come right after them, and, when the index of the chart changed, the episode and every note
+ * that is not signed. It is given copies: a document that is the same object as last time is taken to be unchanged. For
+ * one thread at a time.
  */
 public final class Checker {
 
     private static final Comparator<Problem> GRAVEST = Comparator.comparing(Problem::severity);
 
     private final Checks checks;
-    private final Map<String, List<Problem>> ofNotes = new HashMap<>();
+    private Map<Encounter, OfNote> ofNotes = Map.of();
     private List<Problem> ofEpisode = List.of();
+    private @Nullable Chart index;
     private @Nullable Frame frame;
 
     /** What every result depends on besides the chart. */
@@ -42,44 +44,40 @@ public final class Checker {
         }
     }
 
+    /** The problems of a note, found when it came after another. */
+    private record OfNote(@Nullable Encounter before, List<Problem> problems) {
+    }
+
     public Checker(Checks checks) {
         this.checks = checks;
     }
 
-    /** All problems, gravest first, then newest first; nothing is taken as known. */
+    /** All problems, gravest first, then newest first. */
     public List<Problem> check(ClinicalCase known) {
-        frame = null;
-        return check(known, new Changed(true, Set.of()));
-    }
-
-    /** The problems after a change; in another episode, by other rules or on another day everything is checked. */
-    public List<Problem> check(ClinicalCase known, Changed changed) {
         Frame now = Frame.of(known);
-        boolean afresh = !now.equals(frame);
-        if (afresh) {
-            ofNotes.clear();
+        if (!now.equals(frame)) {
             frame = now;
+            index = null;
+            ofNotes = Map.of();
         }
         List<RuleInForce> rules = checks.inForce(known).toList();
-        if (afresh || changed.index()) {
+        boolean indexChanged = index != known.chart();
+        if (indexChanged) {
+            index = known.chart();
             ofEpisode = RuleInForce.problems(rules, rule -> rule.ofEpisode(known));
         }
-        Set<String> atHand = new HashSet<>();
-        boolean afterChange = false;
+        Map<Encounter, OfNote> found = new HashMap<>();
+        Encounter before = null;
         for (Visit visit : known.visits()) {
-            String id = visit.note().getId();
-            boolean touched = changed.encounters().contains(id);
-            boolean isNew = !ofNotes.containsKey(id);
-            if (isNew || touched || afterChange || changed.index() && !isSigned(visit)) {
-                ofNotes.put(id, RuleInForce.problems(rules, rule -> rule.ofNote(visit, known)));
-            }
-            afterChange = isNew || touched;
-            atHand.add(id);
+            OfNote last = ofNotes.get(visit.note());
+            boolean same = last != null && last.before() == before && !(indexChanged && !isSigned(visit));
+            found.put(visit.note(), same ? last
+                    : new OfNote(before, RuleInForce.problems(rules, rule -> rule.ofNote(visit, known))));
+            before = visit.note();
         }
-        ofNotes.keySet().retainAll(atHand);
+        ofNotes = found;
         List<Problem> problems = new ArrayList<>(ofEpisode);
-        known.visits().reversed().forEach(visit -> problems.addAll(
-                ofNotes.getOrDefault(visit.note().getId(), List.of())));
+        known.visits().reversed().forEach(visit -> problems.addAll(found.get(visit.note()).problems()));
         problems.sort(GRAVEST);
         return List.copyOf(problems);
     }

@@ -1,17 +1,26 @@
 package org.plumbline.core.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.diagnosis.CodeLists;
 import org.plumbline.core.note.Similarity;
+import org.plumbline.core.progress.Visit;
+import org.plumbline.core.reasoning.ClinicPositions;
+import org.plumbline.core.reasoning.ClinicalCase;
+import org.plumbline.model.chart.Chart;
+import org.plumbline.model.chart.Encounter;
+import org.plumbline.model.chart.Episode;
 import org.plumbline.testkit.ChartBuilder;
 import org.plumbline.testkit.EncounterBuilder;
+import org.plumbline.testkit.InstalledContent;
 
 class CheckerTest {
 
@@ -24,31 +33,44 @@ class CheckerTest {
         return new CheckedChart(evaluation.episode().chart().build());
     }
 
+    /** A case of these documents, as a copy of a chart that is edited. */
+    private static ClinicalCase with(Chart chart, Encounter note) {
+        Episode episode = chart.getEpisodes().getLast();
+        LocalDate day = episode.getEncounters().getLast().getStart().toLocalDate();
+        return new ClinicalCase(chart, episode, Visit.of(episode, List.of(note), day), day,
+                InstalledContent.catalogue(), ClinicPositions.DEFAULTS);
+    }
+
+    private static List<String> keys(List<Problem> problems) {
+        return problems.stream().map(Problem::key).toList();
+    }
+
     private static boolean asksForNecessity(List<Problem> problems) {
         return problems.stream().anyMatch(problem -> problem.key().endsWith("Assessment.necessity"));
     }
 
     @Test
-    void onlyWhatWasTouchedIsCheckedAgain() {
+    void onlyWhatIsAnotherObjectIsCheckedAgain() {
         CheckedChart chart = medicare();
-        assertTrue(asksForNecessity(checker.check(chart.known())));
+        ClinicalCase first = chart.known();
+        assertTrue(asksForNecessity(checker.check(first)));
         evaluation.assessed(it -> it.setNecessity("Loading must be dosed by symptoms."));
-        assertTrue(asksForNecessity(checker.check(chart.known(), new Changed(false, Set.of("another")))));
-        assertEquals(false, asksForNecessity(checker.check(chart.known(), new Changed(false,
-                Set.of(chart.note().getId())))));
+        assertTrue(asksForNecessity(checker.check(first)), "the same objects are taken to be unchanged");
+        assertFalse(asksForNecessity(checker.check(with(first.chart(), EcoreUtil.copy(chart.note())))));
     }
 
     @Test
     void aChangeOfTheIndexReachesTheEpisodeAndTheNotesThatAreNotSigned() {
         CheckedChart chart = medicare();
         evaluation.episode().goal("Run 5 km").activity("Running");
-        List<Problem> before = checker.check(chart.known());
+        ClinicalCase first = chart.known();
+        List<Problem> before = checker.check(first);
         chart.episode().getGoals().clear();
         chart.episode().setPriorFunction("Ran 5 km");
-        assertEquals(before, checker.check(chart.known(), new Changed(false, Set.of())));
-        List<String> after = checker.check(chart.known(), new Changed(true, Set.of())).stream().map(Problem::key)
-                .toList();
-        assertTrue(after.stream().noneMatch(key -> key.contains("priorFunction") || key.contains("G1")), after::toString);
+        assertEquals(before, checker.check(first));
+        List<String> after = keys(checker.check(with(EcoreUtil.copy(first.chart()), chart.note())));
+        assertTrue(after.stream().noneMatch(key -> key.contains("priorFunction") || key.contains("G1")),
+                after::toString);
     }
 
     @Test
@@ -57,10 +79,9 @@ class CheckerTest {
         checker.check(chart.known());
         evaluation.told(it -> it.setComplaint("It hurts"));
         evaluation.score("odi", 36).episode().goal("Run 5 km");
-        List<String> bit = checker.check(chart.known(), new Changed(true, Set.of(chart.note().getId()))).stream()
-                .map(Problem::key).toList();
-        assertEquals(checks.problems(chart.known()).stream().map(Problem::key).toList(), bit);
-        assertNotEquals(List.of(), bit);
+        ClinicalCase later = with(EcoreUtil.copy(chart.chart), EcoreUtil.copy(chart.note()));
+        assertEquals(keys(checks.problems(later)), keys(checker.check(later)));
+        assertNotEquals(List.of(), checker.check(later));
     }
 
     @Test
@@ -68,7 +89,7 @@ class CheckerTest {
         CheckedChart chart = medicare();
         assertTrue(asksForNecessity(checker.check(chart.known())));
         chart.chart.getPatient().getCoverage().setRuleSet("commercial-per-code");
-        assertEquals(false, asksForNecessity(checker.check(chart.known(), new Changed(true, Set.of()))));
+        assertFalse(asksForNecessity(checker.check(chart.known())));
     }
 
     @Test
