@@ -38,7 +38,7 @@ public record ClusterCount(int positive, int negative, int unclear, int untested
     }
 
     /** Result of one test or observation over both sides. */
-    private static TestResult result(String member, Collection<? extends Finding> findings) {
+    public static TestResult result(String member, Collection<? extends Finding> findings) {
         List<TestResult> results = findings.stream().filter(finding -> member.equals(finding.getItem()))
                 .map(ClusterCount::result).toList();
         for (TestResult result : List.of(TestResult.POSITIVE, TestResult.UNCLEAR, TestResult.NEGATIVE)) {
