@@ -37,26 +37,32 @@ public final class ChangeClassifier {
         double size = Math.abs(improvement);
         Optional<ChangeThreshold> detectable = threshold(instrument, ChangeKind.MDC, subscale, from);
         Optional<ChangeThreshold> important = threshold(instrument, ChangeKind.MCID, subscale, from);
-        boolean real = detectable.map(mdc -> reaches(size, mdc, from)).orElse(true);
-        boolean matters = important.map(mcid -> reaches(size, mcid, from)).orElse(false);
-
-        ChangeGrade grade;
-        String trail;
-        if (!real) {
-            grade = ChangeGrade.NOISE;
-            trail = explain(Messages.changeAsNoise, size, detectable);
-        } else if (matters) {
-            grade = ChangeGrade.IMPORTANT;
-            trail = explain(Messages.changeImportant, size, important);
-        } else if (detectable.isPresent()) {
-            grade = ChangeGrade.REAL;
-            trail = explain(Messages.changeReal, size, detectable);
-        } else {
-            grade = ChangeGrade.UNCLASSIFIED;
-            trail = explain(important.isPresent() ? Messages.changeBelowMcid : Messages.changeWithoutThreshold, size,
-                    important);
-        }
+        ChangeGrade grade = grade(size, from, detectable, important);
+        String trail = switch (grade) {
+            case NOISE -> explain(Messages.changeAsNoise, size, detectable);
+            case IMPORTANT -> explain(Messages.changeImportant, size, important);
+            case REAL -> explain(Messages.changeReal, size, detectable);
+            case UNCLASSIFIED -> explain(important.isPresent() ? Messages.changeBelowMcid
+                    : Messages.changeWithoutThreshold, size, important);
+        };
         return new Change(from, to, improvement, grade, detectable, important, trail);
+    }
+
+    /** What the change of a score means, without the explanation. */
+    public static ChangeGrade grade(OutcomeInstrument instrument, @Nullable String subscale, double from, double to) {
+        return grade(Math.abs(to - from), from, threshold(instrument, ChangeKind.MDC, subscale, from),
+                threshold(instrument, ChangeKind.MCID, subscale, from));
+    }
+
+    private static ChangeGrade grade(double size, double from, Optional<ChangeThreshold> detectable,
+            Optional<ChangeThreshold> important) {
+        if (detectable.isPresent() && !reaches(size, detectable.get(), from)) {
+            return ChangeGrade.NOISE;
+        }
+        if (important.isPresent() && reaches(size, important.get(), from)) {
+            return ChangeGrade.IMPORTANT;
+        }
+        return detectable.isPresent() ? ChangeGrade.REAL : ChangeGrade.UNCLASSIFIED;
     }
 
     static Optional<ChangeThreshold> threshold(OutcomeInstrument instrument, ChangeKind kind,

@@ -46,7 +46,11 @@ public record GoalProgress(Goal goal, Optional<Measurement> baseline, Optional<M
 
     /** The part of an instrument by whose thresholds a goal is judged; null for the whole. */
     public static @Nullable String part(Goal goal, OutcomeInstrument instrument) {
-        String subscale = goal.getSubscale();
+        return part(goal.getSubscale(), instrument);
+    }
+
+    /** The part of an instrument by whose thresholds a subscale or an item is judged; null for the whole. */
+    public static @Nullable String part(@Nullable String subscale, OutcomeInstrument instrument) {
         if (subscale == null || instrument.getScoring() == ScoringRule.SINGLE) {
             return null;
         }

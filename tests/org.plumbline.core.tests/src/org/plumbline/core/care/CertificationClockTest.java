@@ -40,7 +40,7 @@ class CertificationClockTest {
     }
 
     @Test
-    @DisplayName("mt-certification-interval: lasts 90 days from the first treatment under a longer plan, or one without end")
+    @DisplayName("mt-certification-interval: lasts 90 days from the first treatment under a longer plan")
     void theIntervalEndsIt() {
         assertEquals(EVALUATION.plusDays(90), clock().ends());
         plan.setTo(PLANNED.plusDays(120));
@@ -55,7 +55,7 @@ class CertificationClockTest {
     }
 
     @Test
-    @DisplayName("mt-certification: within 30 days of the first treatment, the evaluation included; later plans have no such day")
+    @DisplayName("mt-certification: within 30 days of the evaluation; later plans have no such day")
     void toBeCertifiedBy() {
         assertFalse(clock().certified());
         assertEquals(EVALUATION.plusDays(30), clock().certifyBy().orElseThrow());
