@@ -33,6 +33,7 @@ public final class Messages extends NLS {
     public static String heldByFinding = "";
     public static String heldByPainMore = "";
     public static String heldByPainOutwards = "";
+    public static String heldByPosition = "";
     public static String heldByRedFlag = "";
     public static String minutesBeyondVisit = "";
     public static String minutesImpossible = "";

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.progress.Phases;
+import org.plumbline.core.reasoning.ClinicPositions;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.RehabPhase;
 import org.plumbline.model.chart.Diagnosis;
@@ -20,11 +21,18 @@ import org.plumbline.model.chart.Episode;
  * @param notes the notes of it that are at hand, newest first
  * @param day day of the encounter
  * @param catalogue the knowledge in use
+ * @param positions what the clinic holds where sources disagree
  */
-public record CareAtHand(Episode episode, List<Encounter> notes, LocalDate day, Catalogue catalogue) {
+public record CareAtHand(Episode episode, List<Encounter> notes, LocalDate day, Catalogue catalogue,
+        ClinicPositions positions) {
 
     public CareAtHand {
         notes = List.copyOf(notes);
+    }
+
+    /** For a clinic that holds what the catalogue holds. */
+    public CareAtHand(Episode episode, List<Encounter> notes, LocalDate day, Catalogue catalogue) {
+        this(episode, notes, day, catalogue, ClinicPositions.DEFAULTS);
     }
 
     /** The conditions of the working diagnoses, the primary one first. */

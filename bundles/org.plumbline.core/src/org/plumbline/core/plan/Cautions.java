@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,9 +18,15 @@ import org.plumbline.core.internal.Messages;
 import org.plumbline.model.catalogue.Caution;
 import org.plumbline.model.catalogue.CautionLevel;
 import org.plumbline.model.catalogue.Condition;
+import org.plumbline.model.catalogue.Conflict;
+import org.plumbline.model.catalogue.Entry;
 import org.plumbline.model.catalogue.Exercise;
+import org.plumbline.model.catalogue.PhaseKind;
+import org.plumbline.model.catalogue.Position;
 import org.plumbline.model.catalogue.RedFlag;
+import org.plumbline.model.catalogue.RehabPhase;
 import org.plumbline.model.catalogue.RepeatedMovement;
+import org.plumbline.model.catalogue.Reservation;
 import org.plumbline.model.catalogue.Treatment;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.Finding;
@@ -33,6 +40,8 @@ import org.plumbline.model.chart.Tri;
  * Says which exercises and treatments are held back for a patient: because of a working diagnosis, of what a red flag
  * that is open makes one think of, of an abnormal finding, or because the pain moved outwards when the patient moved
  * in their direction. A movement and the drills in its direction name the same conflict between sources (CF-22, CF-23).
+ * Where sources disagree, the position of the clinic counts: it holds back what it reserves, and of what it supports
+ * nothing more than a caution is left.
  */
 public final class Cautions {
 
@@ -42,12 +51,18 @@ public final class Cautions {
     private record Worse(String because, CautionLevel level) {
     }
 
+    private record Held(Conflict conflict, Position position) {
+    }
+
     private final CareAtHand care;
+    private final Map<String, Held> positions = new LinkedHashMap<>();
     private final Map<String, Set<String>> present = new LinkedHashMap<>();
     private final Map<String, Worse> directions = new HashMap<>();
 
     public Cautions(CareAtHand care) {
         this.care = care;
+        care.catalogue().all(Conflict.class).forEach(conflict -> care.positions().of(conflict)
+                .ifPresent(position -> positions.put(conflict.getId(), new Held(conflict, position))));
         for (Condition condition : care.conditions()) {
             note(condition.getId(), Messages.format(Messages.heldByDiagnosis, condition.getLabel()));
         }
@@ -56,25 +71,56 @@ public final class Cautions {
         newest(Encounter::getFindings, Finding::getItem).forEach(this::noteFinding);
     }
 
-    /** What holds an exercise back, the firmest first. */
+    /** What holds an exercise back in the phase the patient is in, the firmest first. */
     public List<HeldBack> of(Exercise exercise) {
-        return of(exercise.getCautions());
+        return of(exercise, phase());
     }
 
-    /** What holds a treatment back, the firmest first. */
+    /** What holds an exercise back in a phase, the firmest first. */
+    public List<HeldBack> of(Exercise exercise, PhaseKind phase) {
+        return of(exercise, exercise.getCautions(), phase);
+    }
+
+    /** What holds a treatment back in the phase the patient is in, the firmest first. */
     public List<HeldBack> of(Treatment treatment) {
-        return of(treatment.getCautions());
+        return of(treatment, phase());
     }
 
-    private List<HeldBack> of(List<Caution> cautions) {
-        return cautions.stream().flatMap(caution -> holding(caution).stream())
+    /** What holds a treatment back in a phase, the firmest first. */
+    public List<HeldBack> of(Treatment treatment, PhaseKind phase) {
+        return of(treatment, treatment.getCautions(), phase);
+    }
+
+    private PhaseKind phase() {
+        return care.phase().map(RehabPhase::getKind).orElse(PhaseKind.ANY);
+    }
+
+    private List<HeldBack> of(Entry entry, List<Caution> cautions, PhaseKind phase) {
+        return Stream.concat(cautions.stream().flatMap(caution -> holding(caution, entry).stream()),
+                positions.values().stream().flatMap(held -> reserving(held, entry, phase)))
                 .sorted(Comparator.comparing(HeldBack::level).reversed()).toList();
     }
 
-    private Optional<HeldBack> holding(Caution caution) {
+    private Stream<HeldBack> reserving(Held held, Entry entry, PhaseKind phase) {
+        return held.position().getReservations().stream()
+                .filter(one -> applies(one, entry, phase))
+                .map(one -> new HeldBack(one.getLevel(),
+                        Messages.format(Messages.heldByPosition, held.conflict().getLabel()),
+                        held.position().getText(), List.of(held.conflict().getId())));
+    }
+
+    /** Whether a position that makes a reservation holds an entry back in a phase. */
+    public boolean applies(Reservation reservation, Entry entry, PhaseKind phase) {
+        return reservation.getEntries().contains(entry.getId())
+                && (reservation.getPhases().isEmpty() || reservation.getPhases().contains(phase))
+                && (reservation.getConditions().isEmpty()
+                        || reservation.getConditions().stream().anyMatch(present::containsKey));
+    }
+
+    private Optional<HeldBack> holding(Caution caution, Entry entry) {
         Set<String> because = new LinkedHashSet<>(present.getOrDefault(caution.getTarget(), Set.of()));
         List<String> source = new ArrayList<>(caution.getTrace());
-        CautionLevel level = caution.getLevel();
+        CautionLevel level = supported(caution, entry) ? CautionLevel.CAUTION : caution.getLevel();
         for (String id : caution.getTrace()) {
             Worse worse = directions.get(id);
             if (worse != null) {
@@ -85,6 +131,12 @@ public final class Cautions {
         }
         return because.isEmpty() ? Optional.empty()
                 : Optional.of(new HeldBack(level, String.join("; ", because), caution.getReason(), source));
+    }
+
+    /** Whether the clinic holds the position that supports an entry in the conflict its caution comes from. */
+    private boolean supported(Caution caution, Entry entry) {
+        return caution.getTrace().stream().map(positions::get).filter(Objects::nonNull)
+                .anyMatch(held -> held.position().getEntries().contains(entry.getId()));
     }
 
     /** Of the parts of all notes that answer the same question, the newest. */

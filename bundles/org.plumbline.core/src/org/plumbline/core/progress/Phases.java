@@ -27,10 +27,17 @@ public final class Phases {
                 .filter(prescription -> find(condition, prescription.getPhase()).isPresent())
                 .max(Comparator.comparing(prescription -> since(prescription, episode)))
                 .flatMap(prescription -> find(condition, prescription.getPhase()));
-        double weeks = ChronoUnit.DAYS.between(episode.getStart(), today) / 7.0;
-        return prescribed.or(() -> condition.getPhases().stream()
+        return prescribed.or(() -> usual(condition, episode.getStart(), today));
+    }
+
+    private static Optional<RehabPhase> usual(Condition condition, @Nullable LocalDate start, LocalDate today) {
+        if (start == null) {
+            return Optional.empty();
+        }
+        double weeks = ChronoUnit.DAYS.between(start, today) / 7.0;
+        return condition.getPhases().stream()
                 .filter(phase -> phase.getFromWeek() != null && phase.getFromWeek() <= weeks)
-                .max(Comparator.comparing(RehabPhase::getFromWeek)));
+                .max(Comparator.comparing(RehabPhase::getFromWeek));
     }
 
     /** The phase that a prescription names, by its id, kind or label. */

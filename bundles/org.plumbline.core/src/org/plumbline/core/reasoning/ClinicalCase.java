@@ -43,6 +43,7 @@ public record ClinicalCase(Chart chart, Episode episode, List<Visit> visits, Loc
 
     /** The same, as those see it who prescribe. */
     public CareAtHand care() {
-        return new CareAtHand(episode, visits.reversed().stream().map(Visit::note).toList(), day, catalogue);
+        return new CareAtHand(episode, visits.reversed().stream().map(Visit::note).toList(), day, catalogue,
+                positions);
     }
 }
