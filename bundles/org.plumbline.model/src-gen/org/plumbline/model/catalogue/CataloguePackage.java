@@ -8553,13 +8553,31 @@ public interface CataloguePackage extends EPackage {
 	int PAYER_RULE__FIGURES = ENTRY_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Modifier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYER_RULE__MODIFIER = ENTRY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Codes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAYER_RULE__CODES = ENTRY_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Check</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PAYER_RULE__CHECK = ENTRY_FEATURE_COUNT + 3;
+	int PAYER_RULE__CHECK = ENTRY_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Severity</b></em>' attribute.
@@ -8568,7 +8586,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAYER_RULE__SEVERITY = ENTRY_FEATURE_COUNT + 4;
+	int PAYER_RULE__SEVERITY = ENTRY_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Payer Rule</em>' class.
@@ -8577,7 +8595,7 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PAYER_RULE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 5;
+	int PAYER_RULE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.catalogue.impl.RequiredContentImpl <em>Required Content</em>}' class.
@@ -14428,6 +14446,28 @@ public interface CataloguePackage extends EPackage {
 	EReference getPayerRule_Figures();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.PayerRule#getModifier <em>Modifier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modifier</em>'.
+	 * @see org.plumbline.model.catalogue.PayerRule#getModifier()
+	 * @see #getPayerRule()
+	 * @generated
+	 */
+	EAttribute getPayerRule_Modifier();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.PayerRule#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Codes</em>'.
+	 * @see org.plumbline.model.catalogue.PayerRule#getCodes()
+	 * @see #getPayerRule()
+	 * @generated
+	 */
+	EAttribute getPayerRule_Codes();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.plumbline.model.catalogue.PayerRule#getCheck <em>Check</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -18857,6 +18897,22 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EReference PAYER_RULE__FIGURES = eINSTANCE.getPayerRule_Figures();
+
+		/**
+		 * The meta object literal for the '<em><b>Modifier</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYER_RULE__MODIFIER = eINSTANCE.getPayerRule_Modifier();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAYER_RULE__CODES = eINSTANCE.getPayerRule_Codes();
 
 		/**
 		 * The meta object literal for the '<em><b>Check</b></em>' attribute feature.

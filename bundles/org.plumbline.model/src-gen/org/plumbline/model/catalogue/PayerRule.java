@@ -2,6 +2,8 @@
  */
 package org.plumbline.model.catalogue;
 
+import java.util.List;
+
 import org.eclipse.emf.common.util.EList;
 
 /**
@@ -20,6 +22,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.plumbline.model.catalogue.PayerRule#getTopic <em>Topic</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.PayerRule#getContents <em>Contents</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.PayerRule#getFigures <em>Figures</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.PayerRule#getModifier <em>Modifier</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.PayerRule#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.PayerRule#getCheck <em>Check</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.PayerRule#getSeverity <em>Severity</em>}</li>
  * </ul>
@@ -109,6 +113,55 @@ public interface PayerRule extends Entry {
 	 * @generated
 	 */
 	EList<Quantity> getFigures();
+
+	/**
+	 * Returns the value of the '<em><b>Modifier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Modifier of a procedure code that it is about.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Modifier</em>' attribute.
+	 * @see #setModifier(String)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRule_Modifier()
+	 * @generated
+	 */
+	String getModifier();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.PayerRule#getModifier <em>Modifier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Modifier</em>' attribute.
+	 * @see #getModifier()
+	 * @generated
+	 */
+	void setModifier(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Codes</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Codes of procedures or diagnoses that it is about; empty for all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Codes</em>' attribute.
+	 * @see #setCodes(List)
+	 * @see org.plumbline.model.catalogue.CataloguePackage#getPayerRule_Codes()
+	 * @generated
+	 */
+	List<String> getCodes();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.catalogue.PayerRule#getCodes <em>Codes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Codes</em>' attribute.
+	 * @see #getCodes()
+	 * @generated
+	 */
+	void setCodes(List<String> value);
 
 	/**
 	 * Returns the value of the '<em><b>Check</b></em>' attribute.

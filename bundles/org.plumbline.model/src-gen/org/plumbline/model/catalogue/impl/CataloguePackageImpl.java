@@ -4827,7 +4827,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPayerRule_Check() {
+	public EAttribute getPayerRule_Modifier() {
 		return (EAttribute)payerRuleEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -4837,8 +4837,28 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPayerRule_Severity() {
+	public EAttribute getPayerRule_Codes() {
 		return (EAttribute)payerRuleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPayerRule_Check() {
+		return (EAttribute)payerRuleEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPayerRule_Severity() {
+		return (EAttribute)payerRuleEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -6348,6 +6368,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(payerRuleEClass, PAYER_RULE__TOPIC);
 		createEReference(payerRuleEClass, PAYER_RULE__CONTENTS);
 		createEReference(payerRuleEClass, PAYER_RULE__FIGURES);
+		createEAttribute(payerRuleEClass, PAYER_RULE__MODIFIER);
+		createEAttribute(payerRuleEClass, PAYER_RULE__CODES);
 		createEAttribute(payerRuleEClass, PAYER_RULE__CHECK);
 		createEAttribute(payerRuleEClass, PAYER_RULE__SEVERITY);
 
@@ -6982,6 +7004,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getPayerRule_Topic(), this.getPayerTopic(), "topic", null, 1, 1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPayerRule_Contents(), this.getRequiredContent(), null, "contents", null, 0, -1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPayerRule_Figures(), this.getQuantity(), null, "figures", null, 0, -1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPayerRule_Modifier(), ecorePackage.getEString(), "modifier", null, 0, 1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPayerRule_Codes(), this.getIdList(), "codes", "", 0, 1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPayerRule_Check(), ecorePackage.getEString(), "check", null, 0, 1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPayerRule_Severity(), this.getSeverity(), "severity", "warning", 0, 1, PayerRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

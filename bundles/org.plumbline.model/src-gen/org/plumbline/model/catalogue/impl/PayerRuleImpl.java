@@ -3,6 +3,7 @@
 package org.plumbline.model.catalogue.impl;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.plumbline.model.catalogue.CatalogueFactory;
 import org.plumbline.model.catalogue.CataloguePackage;
 import org.plumbline.model.catalogue.PayerRule;
 import org.plumbline.model.catalogue.PayerTopic;
@@ -35,6 +37,8 @@ import org.plumbline.model.catalogue.Severity;
  *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getTopic <em>Topic</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getContents <em>Contents</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getFigures <em>Figures</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getModifier <em>Modifier</em>}</li>
+ *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getCheck <em>Check</em>}</li>
  *   <li>{@link org.plumbline.model.catalogue.impl.PayerRuleImpl#getSeverity <em>Severity</em>}</li>
  * </ul>
@@ -90,6 +94,47 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 	 * @ordered
 	 */
 	protected EList<Quantity> figures;
+
+	/**
+	 * The default value of the '{@link #getModifier() <em>Modifier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModifier()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MODIFIER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getModifier() <em>Modifier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModifier()
+	 * @generated
+	 * @ordered
+	 */
+	protected String modifier = MODIFIER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCodes() <em>Codes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCodes()
+	 * @generated
+	 * @ordered
+	 */
+	@SuppressWarnings("unchecked")
+	protected static final List<String> CODES_EDEFAULT = (List<String>)CatalogueFactory.eINSTANCE.createFromString(CataloguePackage.eINSTANCE.getIdList(), "");
+
+	/**
+	 * The cached value of the '{@link #getCodes() <em>Codes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCodes()
+	 * @generated
+	 * @ordered
+	 */
+	protected List<String> codes = CODES_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCheck() <em>Check</em>}' attribute.
@@ -232,6 +277,52 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 	 * @generated
 	 */
 	@Override
+	public String getModifier() {
+		return modifier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setModifier(String newModifier) {
+		String oldModifier = modifier;
+		modifier = newModifier;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PAYER_RULE__MODIFIER, oldModifier, modifier));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getCodes() {
+		return codes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCodes(List<String> newCodes) {
+		List<String> oldCodes = codes;
+		codes = newCodes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.PAYER_RULE__CODES, oldCodes, codes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getCheck() {
 		return check;
 	}
@@ -302,6 +393,10 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 				return getContents();
 			case CataloguePackage.PAYER_RULE__FIGURES:
 				return getFigures();
+			case CataloguePackage.PAYER_RULE__MODIFIER:
+				return getModifier();
+			case CataloguePackage.PAYER_RULE__CODES:
+				return getCodes();
 			case CataloguePackage.PAYER_RULE__CHECK:
 				return getCheck();
 			case CataloguePackage.PAYER_RULE__SEVERITY:
@@ -330,6 +425,12 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 				getFigures().clear();
 				getFigures().addAll((Collection<? extends Quantity>)newValue);
 				return;
+			case CataloguePackage.PAYER_RULE__MODIFIER:
+				setModifier((String)newValue);
+				return;
+			case CataloguePackage.PAYER_RULE__CODES:
+				setCodes((List<String>)newValue);
+				return;
 			case CataloguePackage.PAYER_RULE__CHECK:
 				setCheck((String)newValue);
 				return;
@@ -357,6 +458,12 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 			case CataloguePackage.PAYER_RULE__FIGURES:
 				getFigures().clear();
 				return;
+			case CataloguePackage.PAYER_RULE__MODIFIER:
+				setModifier(MODIFIER_EDEFAULT);
+				return;
+			case CataloguePackage.PAYER_RULE__CODES:
+				setCodes(CODES_EDEFAULT);
+				return;
 			case CataloguePackage.PAYER_RULE__CHECK:
 				setCheck(CHECK_EDEFAULT);
 				return;
@@ -381,6 +488,10 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 				return contents != null && !contents.isEmpty();
 			case CataloguePackage.PAYER_RULE__FIGURES:
 				return figures != null && !figures.isEmpty();
+			case CataloguePackage.PAYER_RULE__MODIFIER:
+				return MODIFIER_EDEFAULT == null ? modifier != null : !MODIFIER_EDEFAULT.equals(modifier);
+			case CataloguePackage.PAYER_RULE__CODES:
+				return CODES_EDEFAULT == null ? codes != null : !CODES_EDEFAULT.equals(codes);
 			case CataloguePackage.PAYER_RULE__CHECK:
 				return CHECK_EDEFAULT == null ? check != null : !CHECK_EDEFAULT.equals(check);
 			case CataloguePackage.PAYER_RULE__SEVERITY:
@@ -401,6 +512,10 @@ public class PayerRuleImpl extends EntryImpl implements PayerRule {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (topic: ");
 		if (topicESet) result.append(topic); else result.append("<unset>");
+		result.append(", modifier: ");
+		result.append(modifier);
+		result.append(", codes: ");
+		result.append(codes);
 		result.append(", check: ");
 		result.append(check);
 		result.append(", severity: ");
