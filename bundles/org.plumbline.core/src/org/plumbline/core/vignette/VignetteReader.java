@@ -13,7 +13,7 @@ import org.plumbline.core.internal.vignette.Messages;
 /**
  * Reads vignettes. A vignette is a text file of lines {@code key: value}; a line that begins with a blank goes on with
  * the one before, and one that begins with {@code #} is a remark. Findings, scores, treatments and exercises are said
- * as in the shorthand line. The keys stand in the help of the workbench, under “Vignettes”.
+ * as in the shorthand line. The keys stand in the help, on the page “Vignettes”.
  */
 public final class VignetteReader {
 
