@@ -1,0 +1,14 @@
+package org.plumbline.ui.internal.assistant;
+
+import java.util.List;
+
+/** The panels of the Assistant, from top to bottom. */
+final class AssistantPanels {
+
+    private AssistantPanels() {
+    }
+
+    static List<AssistantPanel<?>> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,16 @@
+package org.plumbline.ui.internal.assistant;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Words of the Assistant. */
+public final class Messages extends NLS {
+
+    public static String silence;
+
+    static {
+        initializeMessages("org.plumbline.ui.internal.assistant.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
