@@ -31,8 +31,8 @@ public final class Messages extends NLS {
     public static String noInterval = "";
     public static String noRatioForResult = "";
     public static String notCounted = "";
-    public static String notTested = "";
     public static String nothingCounts = "";
+    public static String notTested = "";
     public static String onTheLeft = "";
     public static String onTheRight = "";
     public static String open = "";
