@@ -57,6 +57,9 @@ public interface ChartStore extends AutoCloseable {
      */
     AutoCloseable listen(Consumer<PatientRow> listener);
 
+    /** What worklists have to know of the charts. */
+    ClinicFacts facts();
+
     /** What the clinic keeps beside its charts. */
     ClinicDocuments clinicDocuments();
 

@@ -13,10 +13,11 @@ import org.plumbline.model.chart.Coverage;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.EncounterStatus;
+import org.plumbline.model.chart.Episode;
 
 /**
  * What has to be known of a chart to tell, on any day and without reading it again, what is due for the patient. It
- * says nothing about a day and uses no knowledge: it changes when the chart does, and not otherwise. No names are in it.
+ * says nothing about a day and uses no knowledge: it changes when the chart does, and not otherwise. It holds no name.
  *
  * @param chart id of the chart
  * @param ruleSet id of the payer's rule set, empty without one
@@ -38,8 +39,8 @@ public record CareFacts(String chart, String ruleSet, List<LocalDate> unsigned, 
         return new CareFacts(chart.getId(), ruleSet(chart),
                 headers(chart).filter(CareFacts::isUnsigned).map(CareFacts::day).sorted().toList(),
                 RaisedFlag.in(chart, notes),
-                chart.getEpisodes().stream().filter(episode -> episode.getEnd() == null).map(EpisodeFacts::of)
-                        .toList());
+                chart.getEpisodes().stream().filter(episode -> episode.getStart() != null && episode.getEnd() == null)
+                        .map(EpisodeFacts::of).toList());
     }
 
     /** The facts of the same chart after some of its notes changed or came in; what others said is taken from here. */
@@ -64,7 +65,12 @@ public record CareFacts(String chart, String ruleSet, List<LocalDate> unsigned, 
     }
 
     private static Stream<EncounterHeader> headers(Chart chart) {
-        return chart.getEpisodes().stream().flatMap(episode -> episode.getEncounters().stream());
+        return chart.getEpisodes().stream().flatMap(CareFacts::headers);
+    }
+
+    /** The encounters of an episode; a draft may lack its time, and then is none yet. */
+    static Stream<EncounterHeader> headers(Episode episode) {
+        return episode.getEncounters().stream().filter(header -> header.getStart() != null);
     }
 
     private static boolean isUnsigned(EncounterHeader header) {

@@ -7,8 +7,8 @@ import org.plumbline.model.catalogue.PayerRule;
 import org.plumbline.model.catalogue.PayerRuleSet;
 
 /**
- * The clocks of a certification under the rules of a payer (Medicare Benefit Policy Manual, ch. 15 §220.1.3). They count
- * calendar days and have nothing to do with progress reports.
+ * The clocks of a certification under the rules of a payer (Medicare Benefit Policy Manual, ch. 15 §220.1.3). They
+ * count calendar days and have nothing to do with progress reports.
  *
  * @param certified whether the plan counts as certified: by a signature or, the first one, by an order on file and the
  *        plan sent in time

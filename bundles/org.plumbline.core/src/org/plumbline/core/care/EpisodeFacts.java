@@ -15,7 +15,6 @@ import org.plumbline.model.chart.GoalStatus;
  * An episode under care, as far as it matters for what is due.
  *
  * @param id its id
- * @param title its title
  * @param condition id of the condition of the first diagnosis that has one, empty without
  * @param start its first day
  * @param unreported treatment days that no progress report covers
@@ -24,7 +23,7 @@ import org.plumbline.model.chart.GoalStatus;
  * @param measures what was measured more than once
  * @param due days by which goals that are not reached should have been
  */
-public record EpisodeFacts(String id, String title, String condition, LocalDate start, TreatmentDays unreported,
+public record EpisodeFacts(String id, String condition, LocalDate start, TreatmentDays unreported,
         Optional<PlanDates> plan, Optional<LocalDate> examined, List<MeasureFacts> measures, List<LocalDate> due) {
 
     public EpisodeFacts {
@@ -34,7 +33,7 @@ public record EpisodeFacts(String id, String title, String condition, LocalDate 
 
     /** The facts of an episode. */
     public static EpisodeFacts of(Episode episode) {
-        return new EpisodeFacts(episode.getId(), Objects.requireNonNullElse(episode.getTitle(), ""), condition(episode),
+        return new EpisodeFacts(episode.getId(), condition(episode),
                 episode.getStart(), TreatmentDays.unreported(episode, LocalDate.MAX),
                 PlanDates.current(episode), examined(episode), MeasureFacts.of(episode),
                 episode.getGoals().stream().filter(goal -> goal.getStatus() == GoalStatus.ACTIVE)
@@ -48,7 +47,7 @@ public record EpisodeFacts(String id, String title, String condition, LocalDate 
     }
 
     private static Optional<LocalDate> examined(Episode episode) {
-        return episode.getEncounters().stream().filter(header -> header.getKind() == EncounterKind.EVALUATION
+        return CareFacts.headers(episode).filter(header -> header.getKind() == EncounterKind.EVALUATION
                 || header.getKind() == EncounterKind.RE_EVALUATION).map(CareFacts::day).max(LocalDate::compareTo);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.provenance.Provenances;
 import org.plumbline.model.chart.Better;
-import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.GoalReview;
@@ -46,7 +45,7 @@ public record MeasureFacts(String measure, String part, LocalDate from, double f
         Map<Key, List<Value>> values = new LinkedHashMap<>();
         add(values, new Key(PAIN, ""), pain(episode));
         for (OutcomeScore score : episode.getScores()) {
-            if (score.getScore() != null && !Provenances.isUnconfirmed(score) && !isPain(score, values)) {
+            if (isWhole(score) && !Provenances.isUnconfirmed(score) && !isPain(score, values)) {
                 add(values, new Key(score.getInstrument(), ""), List.of(new Value(score.getDate(), score.getScore())));
             }
         }
@@ -67,11 +66,19 @@ public record MeasureFacts(String measure, String part, LocalDate from, double f
     }
 
     private static @Nullable Double newest(Goal goal, Episode episode) {
-        Double reviewed = goal.getReviews().stream().filter(review -> review.getValue() != null)
+        Double reviewed = goal.getReviews().stream().filter(MeasureFacts::isWhole)
                 .max(Comparator.comparing(GoalReview::getDate)).map(GoalReview::getValue).orElse(null);
         return reviewed != null || goal.getSubscale() != null ? reviewed : episode.getScores().stream()
-                .filter(score -> Objects.equals(score.getInstrument(), goal.getMeasure()) && score.getScore() != null)
+                .filter(score -> isWhole(score) && score.getInstrument().equals(goal.getMeasure()))
                 .max(Comparator.comparing(OutcomeScore::getDate)).map(OutcomeScore::getScore).orElse(null);
+    }
+
+    private static boolean isWhole(OutcomeScore score) {
+        return score.getInstrument() != null && score.getDate() != null && score.getScore() != null;
+    }
+
+    private static boolean isWhole(GoalReview review) {
+        return review.getDate() != null && review.getValue() != null;
     }
 
     /** A rating beside the pain of the visits, which comes from the same question. */
@@ -81,21 +88,17 @@ public record MeasureFacts(String measure, String part, LocalDate from, double f
 
     private static List<Value> pain(Episode episode) {
         List<Value> values = new ArrayList<>();
-        for (EncounterHeader header : episode.getEncounters()) {
-            Integer pain = header.getPainWorst();
-            if (pain != null) {
-                values.add(new Value(CareFacts.day(header), pain));
-            }
-        }
+        CareFacts.headers(episode).filter(header -> header.getPainWorst() != null)
+                .forEach(header -> values.add(new Value(CareFacts.day(header), header.getPainWorst())));
         return values.size() > 1 ? values : List.of();
     }
 
     private static List<Value> values(Goal goal) {
         List<Value> values = new ArrayList<>();
-        if (goal.getBaseline() != null) {
+        if (goal.getBaseline() != null && goal.getSetOn() != null) {
             values.add(new Value(goal.getSetOn(), goal.getBaseline()));
         }
-        goal.getReviews().stream().filter(review -> review.getValue() != null)
+        goal.getReviews().stream().filter(MeasureFacts::isWhole)
                 .forEach(review -> values.add(new Value(review.getDate(), review.getValue())));
         return values;
     }

@@ -24,12 +24,12 @@ public record PlanDates(LocalDate begun, @Nullable LocalDate end, @Nullable Loca
         @Nullable LocalDate orderedOn, @Nullable LocalDate sentOn, @Nullable LocalDate verbalOrderOn, boolean initial,
         boolean maintenance) {
 
-    /** The dates of the plan in force; empty while there is none. */
+    /** The dates of the plan in force; empty while there is none with a first day. */
     public static Optional<PlanDates> current(Episode episode) {
-        return Plans.current(episode).map(plan -> of(plan, episode));
+        return Plans.current(episode).filter(plan -> plan.getFrom() != null).map(plan -> of(plan, episode));
     }
 
-    /** The dates of one plan of an episode. */
+    /** The dates of one plan of an episode; it has a first day. */
     public static PlanDates of(PlanOfCare plan, Episode episode) {
         boolean initial = plan == episode.getPlans().getFirst();
         LocalDate begun = initial ? firstTreatment(episode).orElse(plan.getFrom()) : plan.getFrom();
@@ -38,8 +38,7 @@ public record PlanDates(LocalDate begun, @Nullable LocalDate end, @Nullable Loca
     }
 
     private static Optional<LocalDate> firstTreatment(Episode episode) {
-        return episode.getEncounters().stream().map(header -> header.getStart().toLocalDate())
-                .min(LocalDate::compareTo);
+        return CareFacts.headers(episode).map(CareFacts::day).min(LocalDate::compareTo);
     }
 
     private static @Nullable LocalDate end(PlanOfCare plan) {

@@ -35,8 +35,8 @@ public record RaisedFlag(String redFlag, String label, ActionLevel level, String
     /** The red flags that notes of a chart hold, oldest first. */
     static List<RaisedFlag> in(Chart chart, Collection<Encounter> notes) {
         Map<String, EncounterHeader> headers = new HashMap<>();
-        chart.getEpisodes().forEach(episode -> episode.getEncounters()
-                .forEach(header -> headers.put(header.getId(), header)));
+        chart.getEpisodes().stream().flatMap(CareFacts::headers)
+                .forEach(header -> headers.put(header.getId(), header));
         return notes.stream().filter(note -> headers.containsKey(note.getId()))
                 .flatMap(note -> note.getRedFlags().stream().filter(flag -> flag.getPresent() == Tri.YES)
                         .map(flag -> of(flag, headers.get(note.getId()))))
@@ -45,7 +45,8 @@ public record RaisedFlag(String redFlag, String label, ActionLevel level, String
 
     private static RaisedFlag of(RedFlagAnswer flag, EncounterHeader header) {
         return new RaisedFlag(Objects.requireNonNullElse(flag.getRedFlag(), ""),
-                Objects.requireNonNullElse(flag.getLabel(), ""), flag.getLevel(), header.getId(), CareFacts.day(header),
+                Objects.requireNonNullElse(flag.getLabel(), ""),
+                Objects.requireNonNullElse(flag.getLevel(), ActionLevel.URGENT), header.getId(), CareFacts.day(header),
                 !RedFlags.isOpen(flag));
     }
 

@@ -2,12 +2,12 @@ package org.plumbline.core.care;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.plumbline.model.catalogue.PayerRuleSet;
 import org.plumbline.model.catalogue.PayerTopic;
-import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.EncounterKind;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.ProgressReport;
@@ -31,7 +31,7 @@ public record TreatmentDays(List<LocalDate> days) {
     public static TreatmentDays unreported(Episode episode, LocalDate asOf) {
         LocalDate closed = Stream.concat(reports(episode, asOf), reEvaluations(episode, asOf))
                 .max(LocalDate::compareTo).orElse(LocalDate.MIN);
-        return new TreatmentDays(episode.getEncounters().stream().map(TreatmentDays::day).filter(closed::isBefore)
+        return new TreatmentDays(CareFacts.headers(episode).map(CareFacts::day).filter(closed::isBefore)
                 .filter(day -> !day.isAfter(asOf)).distinct().sorted().toList());
     }
 
@@ -53,15 +53,11 @@ public record TreatmentDays(List<LocalDate> days) {
     private static Stream<LocalDate> reports(Episode episode, LocalDate asOf) {
         return episode.getProgressReports().stream()
                 .filter(report -> report.getWrittenOn() != null && !report.getWrittenOn().isAfter(asOf))
-                .map(ProgressReport::getTo);
+                .map(ProgressReport::getTo).filter(Objects::nonNull);
     }
 
     private static Stream<LocalDate> reEvaluations(Episode episode, LocalDate asOf) {
-        return episode.getEncounters().stream().filter(header -> header.getKind() == EncounterKind.RE_EVALUATION)
-                .map(TreatmentDays::day).filter(day -> !day.isAfter(asOf));
-    }
-
-    private static LocalDate day(EncounterHeader header) {
-        return header.getStart().toLocalDate();
+        return CareFacts.headers(episode).filter(header -> header.getKind() == EncounterKind.RE_EVALUATION)
+                .map(CareFacts::day).filter(day -> !day.isAfter(asOf));
     }
 }

@@ -1,12 +1,15 @@
 package org.plumbline.store.internal;
 
+import static org.plumbline.store.internal.PackedFields.readDate;
+import static org.plumbline.store.internal.PackedFields.readText;
+import static org.plumbline.store.internal.PackedFields.writeDate;
+import static org.plumbline.store.internal.PackedFields.writeText;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +27,6 @@ import org.plumbline.store.PatientRow;
 
 /** Makes the row of a chart, and its bytes. */
 public final class PatientRows {
-
-    private static final int NO_DATE = Integer.MIN_VALUE;
 
     private PatientRows() {
     }
@@ -85,24 +86,5 @@ public final class PatientRows {
 
     private static String text(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
-    }
-
-    private static void writeText(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String readText(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    }
-
-    private static void writeDate(DataOutputStream out, @Nullable LocalDate date) throws IOException {
-        out.writeInt(date == null ? NO_DATE : (int) date.toEpochDay());
-    }
-
-    private static @Nullable LocalDate readDate(DataInputStream in) throws IOException {
-        int day = in.readInt();
-        return day == NO_DATE ? null : LocalDate.ofEpochDay(day);
     }
 }

@@ -8,13 +8,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.core.care.CareFacts;
 import org.plumbline.store.ChartSave;
 import org.plumbline.store.PatientRow;
 import org.plumbline.store.Revision;
+import org.plumbline.store.internal.CareFactsBytes;
 import org.plumbline.store.internal.PatientRows;
 import org.plumbline.store.internal.PayloadCodec;
 import org.plumbline.store.internal.PayloadCodec.Place;
@@ -28,6 +32,7 @@ final class ChartTables {
     private static final String ROW = "row";
     private static final String DETAIL = "detail";
     private static final String DOCUMENT = "document";
+    private static final String FACTS = "facts";
 
     private final Connection connection;
     private final PayloadCodec codec;
@@ -72,15 +77,60 @@ final class ChartTables {
     /**
      * Makes a revision the newest of its chart.
      *
+     * @param facts what worklists have to know of it; empty if that is not known
      * @return whether the revision before it was the newest; if not, nothing was written
      */
-    boolean advance(PatientRow row, long revision) throws SQLException, IOException {
-        byte[] payload = codec.seal(PatientRows.write(row), new Place(ROW, row.chartId(), INDEX, revision));
+    boolean advance(PatientRow row, Optional<CareFacts> facts, long revision) throws SQLException, IOException {
+        String chart = row.chartId();
+        byte[] payload = codec.seal(PatientRows.write(row), new Place(ROW, chart, INDEX, revision));
+        byte[] sealed = facts.isEmpty() ? null : seal(facts.get(), revision);
         return revision == ChartSave.NEW + 1
-                ? update("INSERT INTO chart (revision, row, id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                        revision, payload, row.chartId()) == 1
-                : update("UPDATE chart SET revision = ?, row = ? WHERE id = ? AND revision = ?",
-                        revision, payload, row.chartId(), revision - 1) == 1;
+                ? update("INSERT INTO chart (revision, row, facts, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        revision, payload, sealed, chart) == 1
+                : update("UPDATE chart SET revision = ?, row = ?, facts = ? WHERE id = ? AND revision = ?",
+                        revision, payload, sealed, chart, revision - 1) == 1;
+    }
+
+    /** Keeps the facts of a revision, unless it is no longer the newest of its chart. */
+    void keep(CareFacts facts, long revision) throws SQLException, IOException {
+        update("UPDATE chart SET facts = ? WHERE id = ? AND revision = ?", seal(facts, revision), facts.chart(),
+                revision);
+    }
+
+    /** The facts of a chart; empty where they are missing or damaged. */
+    Optional<CareFacts> facts(String chart) throws SQLException {
+        try (PreparedStatement select = prepare("SELECT revision, facts FROM chart WHERE id = ?", chart);
+                ResultSet found = select.executeQuery()) {
+            return found.next() ? facts(chart, found.getLong(1), found.getBytes(2)) : Optional.empty();
+        }
+    }
+
+    /** The facts of all charts by their ids; empty where they are missing or damaged. */
+    Map<String, Optional<CareFacts>> facts() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT id, revision, facts FROM chart");
+                ResultSet found = select.executeQuery()) {
+            Map<String, Optional<CareFacts>> facts = new HashMap<>();
+            while (found.next()) {
+                String chart = found.getString(1);
+                facts.put(chart, facts(chart, found.getLong(2), found.getBytes(3)));
+            }
+            return facts;
+        }
+    }
+
+    private Optional<CareFacts> facts(String chart, long revision, byte @Nullable [] sealed) {
+        if (sealed == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CareFactsBytes.read(chart, codec.open(sealed, new Place(FACTS, chart, INDEX, revision))));
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] seal(CareFacts facts, long revision) throws IOException {
+        return codec.seal(CareFactsBytes.write(facts), new Place(FACTS, facts.chart(), INDEX, revision));
     }
 
     /** Writes who saved a revision, when and why. */
@@ -130,13 +180,13 @@ final class ChartTables {
         }
     }
 
-    private int update(String sql, Object... values) throws SQLException {
+    private int update(String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = prepare(sql, values)) {
             return statement.executeUpdate();
         }
     }
 
-    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

@@ -18,7 +18,7 @@ import org.plumbline.store.StoreException;
 final class Schema {
 
     /** Newest schema this release knows. */
-    static final int CURRENT = 2;
+    static final int CURRENT = 3;
 
     private Schema() {
     }

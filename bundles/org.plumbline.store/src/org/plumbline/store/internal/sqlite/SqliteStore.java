@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.core.care.CareFacts;
 import org.plumbline.core.migration.NewerFormatException;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.Encounter;
@@ -22,6 +23,7 @@ import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.store.ChartSave;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.ClinicDocuments;
+import org.plumbline.store.ClinicFacts;
 import org.plumbline.store.ConflictException;
 import org.plumbline.store.OpenedChart;
 import org.plumbline.store.PatientRow;
@@ -46,6 +48,7 @@ final class SqliteStore implements ChartStore {
     private final Connection connection;
     private final ChartTables tables;
     private final ClinicDocuments clinicDocuments;
+    private final SqliteFacts facts;
     private final PatientIndex patients;
     private final ChartDocuments documents = new ChartDocuments();
     private final List<Consumer<PatientRow>> listeners = new CopyOnWriteArrayList<>();
@@ -57,6 +60,7 @@ final class SqliteStore implements ChartStore {
         PayloadCodec codec = new DeflatedPayload();
         tables = new ChartTables(connection, codec);
         clinicDocuments = new SqliteDocuments(file, connection, codec, this);
+        facts = new SqliteFacts(file, connection, tables, documents, this);
         patients = new PatientIndex(tables.rows());
     }
 
@@ -150,11 +154,12 @@ final class SqliteStore implements ChartStore {
                 .isPresent()) {
             throw new StoreException(Messages.recordNumberTaken);
         }
+        Optional<CareFacts> changed = facts.after(save);
         long number = save.expectedRevision() + 1;
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         try {
             Transaction.run(connection, () -> {
-                if (!tables.advance(row, number)) {
+                if (!tables.advance(row, changed, number)) {
                     throw conflict(save);
                 }
                 tables.insertRevision(row.chartId(), number, now, save.author(), save.reason());
@@ -166,6 +171,7 @@ final class SqliteStore implements ChartStore {
             throw new StoreException(Messages.unwritable, failed);
         }
         patients.put(row);
+        facts.put(row.chartId(), changed);
         tell(row);
         return new Revision(number, now, save.author(), save.reason(), names(written));
     }
@@ -253,6 +259,11 @@ final class SqliteStore implements ChartStore {
     private static List<String> names(Map<String, byte[]> written) {
         return written.keySet().stream().map(name -> name.equals(ChartTables.INDEX) ? Revision.INDEX : name)
                 .toList();
+    }
+
+    @Override
+    public ClinicFacts facts() {
+        return facts;
     }
 
     @Override

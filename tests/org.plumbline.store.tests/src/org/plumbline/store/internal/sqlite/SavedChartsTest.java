@@ -59,12 +59,11 @@ class SavedChartsTest {
         }
     }
 
-    /** Schema 2 came with format 2. */
     @ParameterizedTest
     @MethodSource("schemas")
     void aStoreOfThisSchemaOpensWithItsHistory(int schema) throws Exception {
         copy("/stores/schema-" + schema + "/charts.db", "charts.db");
-        Path file = copy("/charts/format-" + schema + "/every-feature.xml", "chart.xml");
+        Path file = copy("/stores/schema-" + schema + "/chart.xml", "chart.xml");
         try (ChartStore store = new SqliteStoreProvider().open(folder)) {
             assertHolds(store, file);
             String chart = store.patients().getFirst().chartId();

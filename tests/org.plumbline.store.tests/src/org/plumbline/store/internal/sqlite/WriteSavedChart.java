@@ -12,7 +12,7 @@ import org.plumbline.store.StoreException;
 import org.plumbline.store.internal.EveryFeature;
 import org.plumbline.store.internal.ExchangeDocument;
 
-/** Writes the chart of every feature in the present format and schema, to be kept with the tests for ever. */
+/** Writes the chart of every feature in the present format and schema, to be kept with the tests for ever; beside a store lies what is in it. */
 public final class WriteSavedChart {
 
     private WriteSavedChart() {
@@ -22,15 +22,20 @@ public final class WriteSavedChart {
     public static void main(String[] arguments) throws IOException, StoreException {
         Path fragment = Path.of(arguments[0]);
         Path charts = fragment.resolve("charts/format-" + new ChartMigrations().current());
-        Files.createDirectories(charts);
-        try (OutputStream out = Files.newOutputStream(charts.resolve("every-feature.xml"))) {
-            EveryFeature.document().write(out);
-        }
+        write(charts.resolve("every-feature.xml"));
         Path stores = fragment.resolve("stores/schema-" + Schema.CURRENT);
+        write(stores.resolve("chart.xml"));
         try (ChartStore store = new SqliteStoreProvider().open(stores)) {
             ExchangeDocument document = EveryFeature.document();
             store.save(new ChartSave(document.chart(), document.encounters(), ChartSave.NEW, "Dr Lee", "first"));
             store.save(new ChartSave(document.chart(), document.encounters(), 1, "Dr Lee", "second"));
+        }
+    }
+
+    private static void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            EveryFeature.document().write(out);
         }
     }
 }
