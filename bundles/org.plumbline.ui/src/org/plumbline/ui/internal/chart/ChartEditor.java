@@ -24,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.plumbline.core.note.FollowUp;
+import org.plumbline.core.reasoning.Place;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.Episode;
@@ -143,9 +144,18 @@ public final class ChartEditor extends MultiPageEditorPart {
 
     /** Shows an encounter on its page. */
     public void showEncounter(EncounterHeader encounter) {
+        showEncounter(encounter, () -> pages.get(pages.indexOf(encounterPage)).setFocus());
+    }
+
+    /** Shows an encounter on its page and then does something, once it has been read. */
+    void showEncounter(EncounterHeader encounter, Runnable then) {
         showPage(pages.indexOf(encounterPage));
-        encounterPage.show(encounter);
-        pages.get(pages.indexOf(encounterPage)).setFocus();
+        encounterPage.show(encounter, then);
+    }
+
+    /** Goes to where a place in the chart is edited. */
+    public void reveal(Place place) {
+        new Reveal(this, List.copyOf(pages)).go(place);
     }
 
     /** The page of the note, brought to the front. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.ui.internal.form.PageBody;
+import org.plumbline.ui.internal.form.Target;
 
 /** A page of the chart editor. It is built when it is first looked at. */
 public abstract class ChartPage {
@@ -84,6 +86,21 @@ public abstract class ChartPage {
         if (built) {
             report(diagnostic);
         }
+    }
+
+    /** Features under which stands in a chart what this page shows, so that one can go from there to here. */
+    protected Set<EStructuralFeature> features() {
+        return Set.of();
+    }
+
+    /** Whether something of a chart stands on the page, or would if it were there. */
+    protected boolean isPlaceOf(Target target) {
+        return target.outward().anyMatch(one -> features().contains(one.feature()));
+    }
+
+    /** Goes to where something of a chart stands; the page is in front. */
+    protected void go(Target target) {
+        body.go(target, body.content());
     }
 
     /** Gives the keys to the page. */

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -63,6 +65,9 @@ final class OverviewPage extends ChartPage {
             line(EPISODE__ONSET, 2), line(EPISODE__START, 2), line(EPISODE__END, 2),
             text(EPISODE__ONSET_MECHANISM, 3), text(EPISODE__PRIOR_CARE, 3), line(EPISODE__REFERRAL, 6));
 
+    private static final Set<EStructuralFeature> FEATURES = Stream.concat(Stream.of(CHART__PATIENT, CHART__PROBLEMS,
+            EPISODE__ENCOUNTERS), EPISODE.stream().map(FieldSpec::feature)).collect(Collectors.toSet());
+
     private static final int TIMELINE_ROWS = 15;
 
     private ElementTable<EncounterHeader> timeline;
@@ -78,6 +83,11 @@ final class OverviewPage extends ChartPage {
 
     OverviewPage(ChartEditor editor, Composite parent) {
         super(editor, parent);
+    }
+
+    @Override
+    protected Set<EStructuralFeature> features() {
+        return FEATURES;
     }
 
     @Override

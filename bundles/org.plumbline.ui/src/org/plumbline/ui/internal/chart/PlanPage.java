@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -54,6 +56,11 @@ final class PlanPage extends ChartPage {
 
     private Optional<Episode> episode() {
         return session().episode();
+    }
+
+    @Override
+    protected Set<EStructuralFeature> features() {
+        return Set.of(EPISODE__DIAGNOSES, EPISODE__GOALS, EPISODE__PLANS, EPISODE__PRESCRIPTIONS, EPISODE__RETURN_TO_RUN);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.plumbline.ui.internal.chart.ChartEditor;
 import org.plumbline.ui.internal.chart.ChartPage;
 import org.plumbline.ui.internal.form.PageBody;
 import org.plumbline.ui.internal.form.SpanLayout;
+import org.plumbline.ui.internal.form.Target;
 import org.plumbline.ui.internal.shorthand.ShorthandBar;
 import org.plumbline.ui.internal.tips.TipStrip;
 
@@ -66,8 +67,28 @@ public final class EncounterPage extends ChartPage {
         }
     }
 
+    @Override
+    protected boolean isPlaceOf(Target target) {
+        return cards != null && cards.place(target).isPresent();
+    }
+
+    @Override
+    protected void go(Target target) {
+        waiting = false;
+        cards.go(target);
+    }
+
     /** Shows an encounter, reading it and the one before from the store where that was not done yet. */
     public void show(EncounterHeader header) {
+        show(header, () -> { });
+    }
+
+    /** Does the same and then something else; at once where the encounter is shown already. */
+    public void show(EncounterHeader header, Runnable then) {
+        if (cards.shows(header)) {
+            then.run();
+            return;
+        }
         shown = header;
         chooser.show(session().headers(), header);
         if (header == null) {
@@ -82,6 +103,7 @@ public final class EncounterPage extends ChartPage {
         editor.read(wanted, () -> {
             if (shown == header) {
                 fill(header);
+                then.run();
             }
         });
     }

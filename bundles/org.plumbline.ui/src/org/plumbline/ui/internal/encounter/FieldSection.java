@@ -2,8 +2,11 @@ package org.plumbline.ui.internal.encounter;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
@@ -92,6 +95,16 @@ public class FieldSection implements NoteSection {
         return all.test(needed, true) ? Completion.COMPLETE
                 : all.test(fields.stream().map(FieldSpec::feature).toList(), false) ? Completion.EMPTY
                         : Completion.STARTED;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return fields.stream().map(FieldSpec::feature).collect(Collectors.toSet());
+    }
+
+    /** Features and further ones. */
+    protected static Set<EStructuralFeature> and(Set<EStructuralFeature> features, EStructuralFeature... further) {
+        return Stream.concat(features.stream(), Stream.of(further)).collect(Collectors.toSet());
     }
 
     @Override

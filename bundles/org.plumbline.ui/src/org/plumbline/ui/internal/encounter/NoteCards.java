@@ -1,6 +1,7 @@
 package org.plumbline.ui.internal.encounter;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,10 +12,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.plumbline.core.provenance.Provenances;
+import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.encounter.screening.RedFlagBanner;
 import org.plumbline.ui.internal.form.PageBody;
+import org.plumbline.ui.internal.form.Target;
 
 /** The sections of a note, one below the other, with their outline; and how one goes from one to the next. */
 final class NoteCards {
@@ -47,6 +50,11 @@ final class NoteCards {
         page.together(() -> cards.forEach(card -> card.show(input, editable, unconfirmed)));
         page.setOrigin(0, 0);
         outline.refresh();
+    }
+
+    /** Whether this encounter is shown. */
+    boolean shows(EncounterHeader header) {
+        return input != null && input.header() == header;
     }
 
     /** Shows nothing. */
@@ -86,6 +94,19 @@ final class NoteCards {
     /** Goes to the first section of a part. */
     void go(NotePart part) {
         cards.stream().filter(card -> card.part() == part && card.isShown()).findFirst().ifPresent(SectionCard::go);
+    }
+
+    /** The section where something of a chart stands, or would if it were there; those that ask for something first. */
+    Optional<SectionCard> place(Target target) {
+        return input == null ? Optional.empty() : target.outward().flatMap(one -> Stream.concat(
+                cards.stream().filter(card -> card.shows(one.object())),
+                cards.stream().filter(card -> card.isPlaceOf(one)).sorted(Comparator.comparing(card -> !card.isAsked()))))
+                .findFirst();
+    }
+
+    /** Goes to where something of a chart stands. */
+    void go(Target target) {
+        place(target).ifPresent(card -> card.go(target, page));
     }
 
     /** Goes so many sections on, back if there are fewer than none. */

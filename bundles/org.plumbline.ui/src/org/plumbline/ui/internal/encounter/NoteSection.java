@@ -2,9 +2,11 @@ package org.plumbline.ui.internal.encounter;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * A section of the encounter page. It is built when it is first opened and then shows one encounter after another. It
@@ -20,6 +22,11 @@ public interface NoteSection {
 
     /** Title people read. */
     String title();
+
+    /** Features under which stands in a chart what this section shows, so that one can go from there to here. */
+    default Set<EStructuralFeature> features() {
+        return Set.of();
+    }
 
     /** Builds the widgets; called once, before anything is shown. */
     void build(SectionFrame frame);

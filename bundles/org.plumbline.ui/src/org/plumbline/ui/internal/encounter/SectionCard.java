@@ -2,6 +2,7 @@ package org.plumbline.ui.internal.encounter;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
@@ -15,6 +16,7 @@ import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.form.Card;
 import org.plumbline.ui.internal.form.PageBody;
+import org.plumbline.ui.internal.form.Target;
 
 /** A section in its card: builds it when it is first opened, and keeps it from work while it is closed. */
 final class SectionCard implements SectionFrame {
@@ -106,6 +108,11 @@ final class SectionCard implements SectionFrame {
         return unconfirmed;
     }
 
+    /** Whether a part of the note is shown here. */
+    boolean shows(EObject part) {
+        return isShown() && section.shows(part);
+    }
+
     boolean isShown() {
         return card.getVisible();
     }
@@ -148,6 +155,19 @@ final class SectionCard implements SectionFrame {
     void go(EObject part) {
         go();
         section.go(part);
+    }
+
+    /** Whether something of a chart stands here, or would if it were there. */
+    boolean isPlaceOf(Target target) {
+        return isShown() && section.features().contains(target.feature());
+    }
+
+    /** Goes to where something of a chart stands in the section, opening it. */
+    void go(Target target, PageBody page) {
+        go();
+        Optional<EObject> part = target.outward().map(Target::object).filter(this::shows).findFirst();
+        part.ifPresent(section::go);
+        page.go(target, card);
     }
 
     /** Sets what was not looked at to normal, where that has a meaning. */

@@ -1,5 +1,7 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.List;
+
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.plumbline.ui.internal.Hue;
@@ -24,8 +26,10 @@ final class CellWords<T> extends CellLabelProvider {
         } else {
             T element = table.cast(cell.getElement());
             boolean rejected = table.isRejected(element, column);
-            cell.setText((rejected ? "\u26A0 " : "") + table.text(element, column));
-            cell.setForeground(rejected ? Hue.DANGER.color() : null);
+            List<Marks.Mark> marks = cell.getColumnIndex() == 0 ? table.marks(element) : List.of();
+            String symbol = rejected ? "\u26A0" : Marks.symbol(marks);
+            cell.setText((symbol.isEmpty() ? "" : symbol + ' ') + table.text(element, column));
+            cell.setForeground(rejected ? Hue.DANGER.color() : Marks.hue(marks).map(Hue::color).orElse(null));
             cell.setFont(null);
         }
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -36,6 +37,7 @@ public final class ElementTable<T> {
     private final TableSize<T> size;
     private final TableGroups<T> groups;
     private final CellKeys<T> cells;
+    private final TableSpot<T> spot;
     private Function<T, String> words = element -> "";
     private List<T> shown = List.of();
     private boolean editable = true;
@@ -66,6 +68,8 @@ public final class ElementTable<T> {
         rest = new LineBelow(parent, Style.MUTED);
         problems = new LineBelow(parent, Style.PROBLEM);
         viewer.addSelectionChangedListener(event -> below());
+        spot = new TableSpot<>(viewer, () -> shown);
+        PageBody.join(spot);
     }
 
     /** Shows these elements, keeping the selection. */
@@ -93,6 +97,12 @@ public final class ElementTable<T> {
     /** Says what stands below the table about a selected element. */
     public ElementTable<T> describedBy(Function<T, String> description) {
         words = description;
+        return this;
+    }
+
+    /** Says which elements stand for a part of a chart; without this, those that are one. */
+    public ElementTable<T> standingFor(BiPredicate<T, EObject> parts) {
+        spot.rows(parts);
         return this;
     }
 
@@ -214,6 +224,11 @@ public final class ElementTable<T> {
         return viewer.getTable();
     }
 
+    /** What is to be mended in what an element stands for. */
+    List<Marks.Mark> marks(T element) {
+        return spot.marks(element);
+    }
+
     /** Whether a cell may be changed. */
     boolean isEditable(Object row, Column<T> column) {
         return editable && isElement(row) && column.edits(cast(row));
@@ -284,9 +299,14 @@ public final class ElementTable<T> {
 
     private void below() {
         rest.say(shown.isEmpty() ? empty : selection().stream().limit(1)
-                .flatMap(element -> Stream.concat(size.cropped(element), Stream.of(words.apply(element))))
+                .flatMap(element -> Stream.of(size.cropped(element), Stream.of(words.apply(element)), marked(element))
+                        .flatMap(lines -> lines))
                 .filter(line -> !line.isEmpty()).map(Words::shortened).collect(Collectors.joining("\n")));
         problems.say(wrong());
+    }
+
+    private Stream<String> marked(T element) {
+        return Stream.of(Marks.words(marks(element)));
     }
 
     /** What is wrong with entries, a line each. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -17,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plumbline.core.provenance.Origins;
@@ -38,6 +40,7 @@ final class FieldBinder extends Composite {
     private final FieldEditor editor;
     private final Value value;
     private final FieldWidget widget;
+    private final FieldMark mark;
     private final Label note;
     private final Adapter follower = new AdapterImpl() {
         @Override
@@ -66,8 +69,8 @@ final class FieldBinder extends Composite {
         this.value = spec.value();
         Style.PLAIN.on(this);
         setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
-        Label label = Style.MUTED.on(new Label(this, SWT.NONE));
-        label.setText(Words.of(spec.feature()));
+        String name = Words.of(spec.feature());
+        mark = new FieldMark(this, name, spec.feature(), () -> owner, this::input);
         widget = FieldWidget.create(this, spec, value);
         if (widget.control().getLayoutData() == null) {
             widget.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
@@ -75,10 +78,11 @@ final class FieldBinder extends Composite {
         note = Style.NOTE.on(new Label(this, SWT.WRAP));
         note.setLayoutData(GridDataFactory.fillDefaults().exclude(true).create());
         note.setVisible(false);
-        widget.input().getAccessible().addAccessibleListener(new Named(label.getText()) {
+        widget.input().getAccessible().addAccessibleListener(new Named(name) {
             @Override
             public void getDescription(AccessibleEvent event) {
-                event.result = note.getVisible() ? note.getText() : "";
+                event.result = Stream.of(mark.words(), note.getVisible() ? note.getText() : "")
+                        .filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
             }
         });
         StorableText.guard(widget.input(), this::leftOut);
@@ -113,6 +117,7 @@ final class FieldBinder extends Composite {
         previous = newPrevious;
         visit = new Object();
         wrong = "";
+        mark.refresh();
         widget.before(before());
         if (unread == null) {
             refresh();
@@ -156,6 +161,10 @@ final class FieldBinder extends Composite {
     /** Goes to the field. */
     void go() {
         widget.input().setFocus();
+    }
+
+    private Control input() {
+        return widget.input();
     }
 
     EStructuralFeature feature() {

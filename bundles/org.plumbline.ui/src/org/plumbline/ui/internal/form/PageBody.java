@@ -1,5 +1,6 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -29,6 +30,8 @@ public final class PageBody extends ScrolledComposite {
     private static final int NARROW = 700;
 
     private final Composite content;
+    private final List<Spot> spots = new ArrayList<>();
+    private Marks marks = Marks.NONE;
     private Set<Control> held;
     private Runnable unsettled;
     private Runnable onUnsettled = () -> { };
@@ -211,6 +214,52 @@ public final class PageBody extends ScrolledComposite {
         if (unsettled != null) {
             unsettled.run();
         }
+    }
+
+    /** Takes note of a place on the page where something of a chart stands. */
+    static void join(Spot spot) {
+        around(spot.control()).ifPresent(page -> {
+            page.spots.add(spot);
+            spot.control().addListener(SWT.Dispose, event -> page.spots.remove(spot));
+        });
+    }
+
+    /**
+     * Goes to where something of a chart stands within a part of the page: to its field, else to the row of what it is
+     * in. Says whether there is such a place in sight.
+     */
+    public boolean go(Target target, Composite within) {
+        if (field(target, within).isPresent()) {
+            field(target, within).orElseThrow().go(target);
+            return true;
+        }
+        Optional<Spot> table = target.outward().filter(one -> one.feature() == null)
+                .flatMap(one -> spots(within).filter(spot -> spot.hasRow(one.object()))).findFirst();
+        table.ifPresent(spot -> {
+            spot.go(target);
+            field(target, within).ifPresent(field -> field.go(target)); // beside the table, of the row that was chosen
+        });
+        return table.isPresent();
+    }
+
+    private Optional<Spot> field(Target target, Composite within) {
+        return spots(within).filter(spot -> spot.isField(target.object(), target.feature())).findFirst();
+    }
+
+    private Stream<Spot> spots(Composite within) {
+        return spots.stream().filter(spot -> spot.control().isVisible() && Stream.iterate(spot.control(),
+                one -> one != null, Control::getParent).anyMatch(one -> one == within));
+    }
+
+    /** Shows marks at the fields and rows they are about. */
+    public void mark(Marks now) {
+        marks = now;
+        spots.forEach(spot -> spot.mark(marks));
+    }
+
+    /** The marks that the page around a control shows. */
+    static Marks marks(Control control) {
+        return around(control).map(page -> page.marks).orElse(Marks.NONE);
     }
 
     private static Optional<PageBody> around(Control control) {

@@ -1,7 +1,11 @@
 package org.plumbline.ui.internal.encounter.assess;
 
-import java.util.Collection;
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__DIAGNOSES;
 
+import java.util.Collection;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.model.chart.Diagnosis;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.ui.internal.encounter.Completion;
@@ -28,6 +32,11 @@ public final class DiagnosisSection implements NoteSection {
     @Override
     public String title() {
         return org.plumbline.ui.internal.Messages.diagnoses;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(EPISODE__DIAGNOSES);
     }
 
     @Override

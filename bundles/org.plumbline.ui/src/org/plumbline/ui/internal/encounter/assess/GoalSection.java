@@ -1,8 +1,12 @@
 package org.plumbline.ui.internal.encounter.assess;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__GOALS;
+
 import java.util.Collection;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.OutcomeScore;
@@ -30,6 +34,11 @@ public final class GoalSection implements NoteSection {
     @Override
     public String title() {
         return org.plumbline.ui.internal.Messages.goals;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(EPISODE__GOALS);
     }
 
     @Override

@@ -4,11 +4,13 @@ import static org.plumbline.model.chart.ChartPackage.Literals.BODY_MARK__INTENSI
 import static org.plumbline.model.chart.ChartPackage.Literals.BODY_MARK__QUALITY;
 import static org.plumbline.model.chart.ChartPackage.Literals.BODY_MARK__REGION;
 import static org.plumbline.model.chart.ChartPackage.Literals.BODY_MARK__SIDE;
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__MARKS;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -69,6 +71,11 @@ public final class BodyChartSection implements NoteSection, Sketch {
     @Override
     public String title() {
         return Messages.title;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(ENCOUNTER__MARKS);
     }
 
     @Override

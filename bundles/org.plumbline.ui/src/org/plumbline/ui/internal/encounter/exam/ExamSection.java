@@ -1,5 +1,7 @@
 package org.plumbline.ui.internal.encounter.exam;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__FINDINGS;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.entry.ExamGrid;
 import org.plumbline.core.entry.FindingSlots;
@@ -134,6 +137,11 @@ abstract class ExamSection implements NoteSection {
     @Override
     public final String title() {
         return title;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(ENCOUNTER__FINDINGS);
     }
 
     @Override

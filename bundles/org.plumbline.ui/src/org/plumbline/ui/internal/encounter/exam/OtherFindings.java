@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.exam.FindingDraft;
 import org.plumbline.core.exam.FindingReading.Changes;
@@ -75,6 +76,11 @@ public final class OtherFindings implements NoteSection {
     @Override
     public String title() {
         return Messages.other;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(ENCOUNTER__FINDINGS);
     }
 
     @Override

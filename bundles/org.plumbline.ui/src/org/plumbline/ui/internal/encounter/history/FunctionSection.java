@@ -8,8 +8,10 @@ import static org.plumbline.ui.internal.form.FieldSpec.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.scoring.ScoreSheet;
@@ -33,6 +35,11 @@ public final class FunctionSection extends SubjectiveSection {
         super("function", Messages.function,
                 List.of(text(SUBJECTIVE__CURRENT_FUNCTION, 3), text(SUBJECTIVE__PATIENT_GOALS, 3)),
                 List.of(SUBJECTIVE__CURRENT_FUNCTION), Filling::takesStock);
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return and(super.features(), EPISODE__PRIOR_FUNCTION);
     }
 
     @Override

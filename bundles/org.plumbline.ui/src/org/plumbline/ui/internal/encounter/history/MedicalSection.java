@@ -5,9 +5,11 @@ import static org.plumbline.ui.internal.form.FieldSpec.text;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Button;
 import org.plumbline.model.chart.Chart;
@@ -35,6 +37,11 @@ public final class MedicalSection extends SubjectiveSection {
 
     public MedicalSection() {
         super("medical", Messages.medical, List.of(text(SUBJECTIVE__IMAGING, 6)), List.of(), Filling::takesHistory);
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return and(super.features(), PATIENT__HISTORY, PATIENT__ALLERGIES, CHART__PROBLEMS, CHART__MEDICATIONS);
     }
 
     @Override

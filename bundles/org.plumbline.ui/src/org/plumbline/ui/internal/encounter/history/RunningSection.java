@@ -7,6 +7,7 @@ import static org.plumbline.ui.internal.form.FieldSpec.text;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -63,6 +64,11 @@ public final class RunningSection extends FieldSection {
 
     private static Patient patient(NoteInput input) {
         return ((Chart) input.episode().eContainer()).getPatient();
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return and(super.features(), PATIENT__RUNNING);
     }
 
     @Override

@@ -1,13 +1,17 @@
 package org.plumbline.ui.internal.encounter.measures;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__SCORES;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -76,6 +80,11 @@ public final class MeasuresSection implements NoteSection {
     @Override
     public String title() {
         return Messages.measures;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(EPISODE__SCORES);
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.plumbline.ui.internal.encounter.plan;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__PRESCRIPTIONS;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.core.plan.Prescriptions;
 import org.plumbline.model.chart.ExercisePrescription;
 import org.plumbline.ui.internal.encounter.Completion;
@@ -31,6 +35,11 @@ public final class ExercisesSection implements NoteSection {
     @Override
     public String title() {
         return Messages.exercises;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(EPISODE__PRESCRIPTIONS);
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.plumbline.ui.internal.encounter.plan;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__PLANS;
+
 import java.util.Collection;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.core.plan.Plans;
 import org.plumbline.model.chart.EncounterKind;
 import org.plumbline.model.chart.PlanOfCare;
@@ -31,6 +35,11 @@ public final class PlanOfCareSection implements NoteSection {
     @Override
     public String title() {
         return Messages.planOfCare;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(EPISODE__PLANS);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.plumbline.ui.internal.encounter.screening;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__ANSWERS;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.provenance.Edit;
 import org.plumbline.core.screening.Screen;
@@ -46,6 +50,11 @@ public final class QuestionSection implements NoteSection {
     @Override
     public String title() {
         return Messages.questions;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(ENCOUNTER__ANSWERS);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.plumbline.ui.internal.encounter.screening;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__RED_FLAGS;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.plumbline.core.screening.RedFlags;
 import org.plumbline.core.screening.Screen;
@@ -57,6 +61,11 @@ public final class RedFlagSection implements NoteSection {
     @Override
     public String title() {
         return Messages.redFlags;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(ENCOUNTER__RED_FLAGS);
     }
 
     @Override

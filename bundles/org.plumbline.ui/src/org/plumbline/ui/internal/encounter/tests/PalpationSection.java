@@ -1,12 +1,16 @@
 package org.plumbline.ui.internal.encounter.tests;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__FINDINGS;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -70,6 +74,11 @@ public final class PalpationSection implements NoteSection {
     @Override
     public String title() {
         return Messages.palpation;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(ENCOUNTER__FINDINGS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.plumbline.ui.internal.encounter.tests;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__FINDINGS;
 import static org.plumbline.model.chart.ChartPackage.Literals.MOVEMENT_FINDING__AFTER;
 import static org.plumbline.model.chart.ChartPackage.Literals.MOVEMENT_FINDING__REPETITIONS;
 import static org.plumbline.model.chart.ChartPackage.Literals.MOVEMENT_FINDING__RESPONSE;
@@ -7,6 +8,7 @@ import static org.plumbline.model.chart.ChartPackage.Literals.MOVEMENT_FINDING__
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,6 +64,11 @@ public final class RepeatedMovementsSection implements NoteSection {
     @Override
     public String title() {
         return Messages.repeatedMovements;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(ENCOUNTER__FINDINGS);
     }
 
     @Override

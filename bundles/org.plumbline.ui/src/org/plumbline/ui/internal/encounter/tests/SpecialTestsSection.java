@@ -1,9 +1,13 @@
 package org.plumbline.ui.internal.encounter.tests;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__FINDINGS;
+
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.entry.FindingSlots;
 import org.plumbline.core.exam.ClusterCount;
@@ -46,6 +50,11 @@ public final class SpecialTestsSection implements NoteSection {
     @Override
     public String title() {
         return Messages.specialTests;
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return Set.of(ENCOUNTER__FINDINGS);
     }
 
     @Override

@@ -1,0 +1,25 @@
+package org.plumbline.ui.internal.form;
+
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Something in a chart that one goes to or that a mark is about.
+ *
+ * @param object an object of the chart
+ * @param feature one of its features; null for the object as a whole
+ */
+public record Target(EObject object, EStructuralFeature feature) {
+
+    /** This, the object as a whole, and what each is contained in, from the inside out. */
+    public Stream<Target> outward() {
+        return Stream.iterate(this, target -> target != null, Target::around);
+    }
+
+    private Target around() {
+        return feature != null ? new Target(object, null)
+                : object.eContainer() == null ? null : new Target(object.eContainer(), object.eContainingFeature());
+    }
+}
