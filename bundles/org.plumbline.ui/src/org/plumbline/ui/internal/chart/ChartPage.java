@@ -95,7 +95,7 @@ public abstract class ChartPage {
 
     /** Whether something of a chart stands on the page, or would if it were there. */
     protected boolean isPlaceOf(Target target) {
-        return target.outward().anyMatch(one -> features().contains(one.feature()));
+        return target.outward().anyMatch(one -> one.isAny(features()));
     }
 
     /** Goes to where something of a chart stands; the page is in front. */

@@ -26,7 +26,7 @@ final class Reveal {
     static Optional<Target> target(Place place, ChartSession session) {
         Optional<? extends EObject> document = place.encounter().isEmpty() ? Optional.of(session.chart())
                 : session.encounter(place.encounter());
-        return document.map(root -> EcoreUtil.getEObject(root, place.path()))
+        return document.map(root -> place.path().isEmpty() ? root : EcoreUtil.getEObject(root, place.path()))
                 .map(object -> new Target(object, object.eClass().getEStructuralFeature(place.feature())));
     }
 

@@ -159,7 +159,7 @@ final class SectionCard implements SectionFrame {
 
     /** Whether something of a chart stands here, or would if it were there. */
     boolean isPlaceOf(Target target) {
-        return isShown() && section.features().contains(target.feature());
+        return isShown() && target.isAny(section.features());
     }
 
     /** Goes to where something of a chart stands in the section, opening it. */

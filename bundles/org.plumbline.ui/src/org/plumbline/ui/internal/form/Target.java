@@ -1,5 +1,6 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +17,11 @@ public record Target(EObject object, EStructuralFeature feature) {
     /** This, the object as a whole, and what each is contained in, from the inside out. */
     public Stream<Target> outward() {
         return Stream.iterate(this, target -> target != null, Target::around);
+    }
+
+    /** Whether this is one of some features. */
+    public boolean isAny(Set<EStructuralFeature> features) {
+        return feature != null && features.contains(feature);
     }
 
     private Target around() {
