@@ -15,10 +15,11 @@ import org.plumbline.core.reasoning.Input;
  */
 public record Estimate(double percent, String source, Optional<LocalDate> setOn, Input input) {
 
+    /** Percent of what is certain. */
+    static final double CERTAIN = 100;
+
     /** The same as a share, 0 to 1. */
     public double share() {
-        return percent / PERCENT;
+        return percent / CERTAIN;
     }
-
-    private static final double PERCENT = 100;
 }

@@ -8,8 +8,6 @@ import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.reasoning.Source;
 import org.plumbline.core.reasoning.Trail;
 import org.plumbline.model.catalogue.Condition;
-import org.plumbline.model.chart.Episode;
-import org.plumbline.model.chart.PretestEstimate;
 
 /**
  * How likely a condition is after the tests that were done. The odds of the clinician's estimate are multiplied by the
@@ -46,12 +44,6 @@ public record Likelihood(Source condition, Optional<Estimate> estimate, List<Ste
     public static List<Condition> conditions(Catalogue catalogue) {
         return catalogue.all(Condition.class).stream()
                 .filter(condition -> !Measure.of(condition.getId(), catalogue).isEmpty()).toList();
-    }
-
-    /** The newest estimate of a condition in an episode of care; empty when nobody gave one. */
-    public static Optional<PretestEstimate> estimate(Episode episode, String conditionId) {
-        return episode.getEstimates().stream().filter(estimate -> conditionId.equals(estimate.getCondition())
-                && estimate.getPercent() != null).reduce((older, newer) -> newer);
     }
 
     /** All of it in a few sentences, for somebody who reviews the chart. */

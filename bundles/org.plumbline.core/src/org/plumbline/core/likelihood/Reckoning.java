@@ -42,7 +42,7 @@ final class Reckoning {
         catalogue = of.catalogue();
         condition = catalogue.find(Condition.class, conditionId)
                 .orElseThrow(() -> new IllegalArgumentException("no condition " + conditionId));
-        estimate = Likelihood.estimate(of.episode(), conditionId).map(this::estimate);
+        estimate = Estimates.newest(of.episode(), conditionId).map(this::estimate);
         results = new Results(of);
         groups = Measure.groups(Measure.of(conditionId, catalogue)).stream().map(this::group).toList();
     }

@@ -1,5 +1,9 @@
 package org.plumbline.core.provenance;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__ORIGINS;
+import static org.plumbline.model.chart.ChartPackage.Literals.FIELD_ORIGIN__PROVENANCE;
+
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -58,10 +62,24 @@ public final class Origins {
 
     /** Notes in an encounter that a field was carried from another one. */
     public static FieldOrigin carried(EObject owner, EStructuralFeature field, @Nullable String from) {
+        FieldOrigin origin = origin(owner, field, Provenance.CARRIED);
+        origin.setFrom(from);
+        return origin;
+    }
+
+    /** What puts words into a field that a program drafted: nobody has vouched for them yet. */
+    public static List<Edit> drafted(EObject owner, EStructuralFeature field, String words) {
+        Edit set = new Edit.Set(owner, field, words);
+        return List.of(set, of(owner, field)
+                .<Edit>map(origin -> new Edit.Set(origin, FIELD_ORIGIN__PROVENANCE, Provenance.DEFAULTED))
+                .orElseGet(() -> new Edit.Add(EcoreUtil.getRootContainer(owner), ENCOUNTER__ORIGINS,
+                        origin(owner, field, Provenance.DEFAULTED))));
+    }
+
+    private static FieldOrigin origin(EObject owner, EStructuralFeature field, Provenance provenance) {
         FieldOrigin origin = ChartFactory.eINSTANCE.createFieldOrigin();
         origin.setField(path(owner, field));
-        origin.setProvenance(Provenance.CARRIED);
-        origin.setFrom(from);
+        origin.setProvenance(provenance);
         return origin;
     }
 }
