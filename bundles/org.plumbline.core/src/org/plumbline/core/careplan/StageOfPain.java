@@ -1,0 +1,71 @@
+package org.plumbline.core.careplan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.plumbline.core.internal.careplan.Messages;
+import org.plumbline.core.reasoning.ClinicalCase;
+import org.plumbline.core.reasoning.Input;
+import org.plumbline.core.reasoning.Place;
+import org.plumbline.core.reasoning.Source;
+import org.plumbline.core.reasoning.Trail;
+import org.plumbline.model.catalogue.Rule;
+import org.plumbline.model.chart.ChartPackage.Literals;
+import org.plumbline.model.chart.Episode;
+
+/**
+ * The stage of an episode on a day. Chronic is what has lasted longer than R-48 says; where acute ends is said by the
+ * rule {@value #RULE}, which is commonly taught rather than stated by a source.
+ *
+ * @param stage the stage
+ * @param firstWeek whether it is still too early to treat the muscle itself, by R-49
+ * @param days days since onset, or since the start of care where no onset is recorded
+ * @param words the stage and why, in a sentence
+ * @param trail what it rests on
+ */
+public record StageOfPain(Stage stage, boolean firstWeek, long days, String words, Trail trail) {
+
+    static final String RULE = "stage-of-pain";
+    static final String CHRONIC = "R-48";
+    static final String FIRST_WEEK = "R-49";
+
+    /** The stage of an episode on the day of the case. */
+    public static StageOfPain of(ClinicalCase known) {
+        Episode episode = known.episode();
+        Limits limits = new Limits(known.catalogue());
+        boolean dated = episode.getOnset() != null;
+        LocalDate since = Optional.ofNullable(episode.getOnset()).or(() -> Optional.ofNullable(episode.getStart()))
+                .orElse(known.day());
+        boolean chronic = limits.figure(CHRONIC, "duration").flatMap(figure -> Limits.after(since, figure))
+                .filter(known.day()::isAfter).isPresent();
+        boolean acute = limits.figure(RULE, "acute").flatMap(figure -> Limits.after(since, figure))
+                .filter(end -> !known.day().isAfter(end)).isPresent();
+        boolean firstWeek = limits.figure(FIRST_WEEK, "after-injury").flatMap(figure -> Limits.after(since, figure))
+                .filter(known.day()::isBefore).isPresent();
+        Stage stage = chronic ? Stage.CHRONIC : acute ? Stage.ACUTE : Stage.SUBACUTE;
+        long days = Math.max(0, ChronoUnit.DAYS.between(since, known.day()));
+        String words = Messages.format(dated ? Messages.stageSinceOnset : Messages.stageSinceCare, word(stage), days,
+                since);
+        List<String> rules = new ArrayList<>(List.of(RULE, CHRONIC));
+        if (firstWeek) {
+            rules.add(FIRST_WEEK);
+        }
+        Input input = new Input(dated ? Messages.onset : Messages.startOfCare, since.toString(),
+                Place.of(episode, dated ? Literals.EPISODE__ONSET : Literals.EPISODE__START));
+        return new StageOfPain(stage, firstWeek, days, words, new Trail(List.of(input),
+                known.catalogue().find(Rule.class, rules).stream().map(Source::of).toList(),
+                known.catalogue().version()));
+    }
+
+    /** A stage in a word. */
+    static String word(Stage stage) {
+        return switch (stage) {
+            case ACUTE -> Messages.acute;
+            case SUBACUTE -> Messages.subacute;
+            case CHRONIC -> Messages.chronic;
+        };
+    }
+}
