@@ -58,6 +58,6 @@ public record Likelihood(Source condition, Optional<Estimate> estimate, List<Ste
 
     /** Key of what was decided about this result. */
     public String key() {
-        return "likelihood/" + condition.entry();
+        return "likelihood:" + condition.entry();
     }
 }

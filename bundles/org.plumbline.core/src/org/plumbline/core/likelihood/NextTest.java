@@ -77,6 +77,6 @@ public record NextTest(Source condition, Source test, List<String> left, double 
     }
 
     static String key(String condition, String test) {
-        return "next-test/" + condition + '/' + test;
+        return "next-test:" + condition + ':' + test;
     }
 }

@@ -2,6 +2,8 @@ package org.plumbline.ui.internal.assistant;
 
 import java.util.List;
 
+import org.plumbline.ui.internal.assistant.likelihood.LikelihoodPanel;
+
 /** The panels of the Assistant, from top to bottom. */
 final class AssistantPanels {
 
@@ -9,6 +11,7 @@ final class AssistantPanels {
     }
 
     static List<AssistantPanel<?>> all() {
-        return List.of();
+        return List.of(
+                new LikelihoodPanel());
     }
 }

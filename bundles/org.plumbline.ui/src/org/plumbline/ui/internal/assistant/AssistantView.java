@@ -30,7 +30,7 @@ public final class AssistantView extends ViewPart {
         silence = Style.MUTED.on(new Label(quiet, SWT.WRAP));
         silence.setText(Messages.silence);
         silence.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
-        AssistantPanels.all().forEach(panel -> panels.add(new PanelCard<>(page.content(), panel, this::listen)));
+        AssistantPanels.all().forEach(panel -> panels.add(new PanelCard<>(page, panel, this::listen)));
         panels.forEach(panel -> panel.follow(getSite().getPage()));
         listen();
     }

@@ -20,6 +20,7 @@ final class PanelCard<T> implements PanelFrame {
 
     private static final String OPEN = "assistant.open.";
 
+    private final PageBody page;
     private final AssistantPanel<T> panel;
     private final Runnable onChange;
     private final Card card;
@@ -30,18 +31,19 @@ final class PanelCard<T> implements PanelFrame {
     private boolean behind;
 
     /** @param onChange called when the panel was shown or hidden */
-    PanelCard(Composite parent, AssistantPanel<T> panel, Runnable onChange) {
+    PanelCard(PageBody page, AssistantPanel<T> panel, Runnable onChange) {
+        this.page = page;
         this.panel = panel;
         this.onChange = onChange;
-        card = new Card(parent, strip -> new FoldHeading(strip, panel.title(), this::fold));
+        card = new Card(page.content(), strip -> new FoldHeading(strip, panel.title(), this::fold));
         heading = (FoldHeading) card.heading();
         card.setVisible(false);
         open = node().getBoolean(OPEN + panel.id(), true);
     }
 
     /** Follows the chart in front of a page. */
-    void follow(IWorkbenchPage page) {
-        Thinking.inFront(page, panel.title(), panel::think, this::show, card);
+    void follow(IWorkbenchPage window) {
+        Thinking.inFront(window, panel.title(), panel::think, this::show, card);
     }
 
     private void show(Answer<T> answer) {
@@ -64,19 +66,19 @@ final class PanelCard<T> implements PanelFrame {
     }
 
     private void say(String headline, boolean shown) {
-        boolean folds = known != null && open;
-        if (folds && shown && behind) {
-            fill();
-        }
-        heading.show(headline, folds);
-        heading.setToolTipText(headline);
-        body().setVisible(folds);
-        ((GridData) body().getLayoutData()).exclude = !folds;
-        if (card.getVisible() != shown) {
+        page.together(() -> {
+            boolean folds = known != null && open;
+            if (folds && shown && behind) {
+                fill();
+            }
+            heading.show(headline, folds);
+            heading.setToolTipText(headline);
+            body().setVisible(folds);
+            ((GridData) body().getLayoutData()).exclude = !folds;
             card.setVisible(shown);
             onChange.run();
-        }
-        PageBody.reflow(card);
+            PageBody.reflow(card);
+        });
     }
 
     private void fill() {

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.EncounterStatus;
@@ -163,6 +164,12 @@ public final class EncounterPage extends ChartPage {
     /** Goes to a part of the note. */
     public void go(NotePart part) {
         cards.go(part);
+    }
+
+    /** Goes to the row of an item of the examination, asking for it where it is not offered. */
+    public void ask(ExamItem item) {
+        waiting = false;
+        cards.ask(item);
     }
 
     /** Whether the note that is shown has been signed. */

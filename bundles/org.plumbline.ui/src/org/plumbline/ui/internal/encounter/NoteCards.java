@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.plumbline.core.provenance.Provenances;
+import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.chart.ChartSession;
@@ -107,6 +108,11 @@ final class NoteCards {
     /** Goes to where something of a chart stands. */
     void go(Target target) {
         place(target).ifPresent(card -> card.go(target, page));
+    }
+
+    /** Goes to the row of an item of the examination, asking for it where it is not offered. */
+    void ask(ExamItem item) {
+        cards.stream().filter(card -> card.hasRow(item)).findFirst().ifPresent(card -> card.ask(item));
     }
 
     /** Goes so many sections on, back if there are fewer than none. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.model.catalogue.ExamItem;
 
 /**
  * A section of the encounter page. It is built when it is first opened and then shows one encounter after another. It
@@ -56,6 +57,15 @@ public interface NoteSection {
 
     /** Goes to where such a part is shown; the section is open then. */
     default void go(EObject part) {
+    }
+
+    /** Whether an item of the examination has its row here, or gets one when it is asked for. */
+    default boolean hasRow(ExamItem item) {
+        return false;
+    }
+
+    /** Goes to the row of such an item to enter what was found, asking for it where it is not offered. */
+    default void ask(ExamItem item) {
     }
 
     /** What the button says that sets everything not yet looked at to normal. */

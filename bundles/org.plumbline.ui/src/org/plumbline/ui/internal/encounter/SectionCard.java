@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.plumbline.core.provenance.Provenances;
+import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.form.Card;
@@ -168,6 +169,18 @@ final class SectionCard implements SectionFrame {
         Optional<EObject> part = target.outward().map(Target::object).filter(this::shows).findFirst();
         part.ifPresent(section::go);
         page.go(target, card);
+    }
+
+    boolean hasRow(ExamItem item) {
+        return isShown() && section.hasRow(item);
+    }
+
+    /** Goes to the row of an item of the examination; what cannot be edited is gone to no further than its section. */
+    void ask(ExamItem item) {
+        go();
+        if (editable) {
+            section.ask(item);
+        }
     }
 
     /** Sets what was not looked at to normal, where that has a meaning. */

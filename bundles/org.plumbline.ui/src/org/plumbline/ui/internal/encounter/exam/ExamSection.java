@@ -203,7 +203,13 @@ abstract class ExamSection implements NoteSection {
         return side == null ? grid.slots(item) : grid.slot(item, side).stream().toList();
     }
 
-    private void ask(ExamItem item) {
+    @Override
+    public final boolean hasRow(ExamItem item) {
+        return sections.contains(item.getSection());
+    }
+
+    @Override
+    public final void ask(ExamItem item) {
         asked.computeIfAbsent(input.encounter(), unknown -> new LinkedHashSet<>()).add(item);
         show(input);
         table.edit(new ExamRow(input.encounter(), item), 1 + before().size() + (item.isSided() ? 1 : 0));

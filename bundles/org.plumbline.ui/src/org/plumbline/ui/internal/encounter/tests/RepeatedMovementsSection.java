@@ -106,6 +106,16 @@ public final class RepeatedMovementsSection implements NoteSection {
     }
 
     @Override
+    public boolean hasRow(ExamItem item) {
+        return item instanceof RepeatedMovement;
+    }
+
+    @Override
+    public void ask(ExamItem item) {
+        table.ask(List.of(item), RESPONSE);
+    }
+
+    @Override
     public void show(NoteInput input) {
         table.show(new FindingSlots(input.encounter(), input.before(), catalogue.version()));
         advice.say(movements.stream().flatMap(movement -> advice(input, movement)).distinct()

@@ -74,13 +74,15 @@ final class SlotTable {
         picker = new EntryPicker<>(parent, prompt, () -> Stream.concat(more.stream(), items.stream())
                 .filter(item -> !rows().containsAll(members.apply(item).toList()))
                 .map(item -> new EntryPicker.Item<ExamItem>(item.getLabel(),
-                        Objects.toString(item.getRegion(), ""), item)).toList(), item -> {
-                            List<ExamItem> meant = members.apply(item).toList();
-                            asked.computeIfAbsent(slots.note(), unknown -> new LinkedHashSet<>()).addAll(meant);
-                            show(slots);
-                            table.edit(new SlotRow(slots.note(), Slot.of(meant.getFirst()).getFirst()), column);
-                        });
+                        Objects.toString(item.getRegion(), ""), item)).toList(), item -> ask(members.apply(item).toList(), column));
         return this;
+    }
+
+    /** Asks for items, and goes to the first of them to type into a column. */
+    void ask(List<ExamItem> meant, int column) {
+        asked.computeIfAbsent(slots.note(), unknown -> new LinkedHashSet<>()).addAll(meant);
+        show(slots);
+        table.edit(new SlotRow(slots.note(), Slot.of(meant.getFirst()).getFirst()), column);
     }
 
     /** Shows a note. */

@@ -3,6 +3,7 @@ package org.plumbline.ui.internal.encounter.tests;
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__FINDINGS;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.entry.FindingSlots;
 import org.plumbline.core.exam.ClusterCount;
 import org.plumbline.core.exam.FindingText;
+import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.ui.internal.encounter.Completion;
@@ -104,6 +106,16 @@ public final class SpecialTestsSection implements NoteSection {
     @Override
     public void go(EObject part) {
         table.go((Finding) part);
+    }
+
+    @Override
+    public boolean hasRow(ExamItem item) {
+        return groups.items().contains(item);
+    }
+
+    @Override
+    public void ask(ExamItem item) {
+        table.ask(List.of(item), RESULT);
     }
 
     @Override
