@@ -49,8 +49,9 @@ final class Candidates {
     }
 
     List<Treatment> treatments(RehabPhase phase) {
-        return keep(phase.getKind(), distinct(Treatment.class, Stream.concat(alike(phase).map(RehabPhase::getTreatments),
-                contributory(phase.getKind()).map(Condition::getTreatments))));
+        Stream<List<String>> contributed = contributory(phase.getKind()).map(Condition::getTreatments);
+        return keep(phase.getKind(), distinct(Treatment.class,
+                Stream.concat(alike(phase).map(RehabPhase::getTreatments), contributed)));
     }
 
     List<Exercise> exercises(RehabPhase phase) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.plumbline.core.internal.careplan.Messages;
 import org.plumbline.core.plan.Cautions;
+import org.plumbline.core.plan.Dose;
 import org.plumbline.core.plan.HeldBack;
 import org.plumbline.core.plan.Prescriptions;
 import org.plumbline.core.reasoning.ClinicalCase;
@@ -22,6 +23,7 @@ import org.plumbline.core.reasoning.Input;
 import org.plumbline.core.reasoning.Source;
 import org.plumbline.core.reasoning.Trail;
 import org.plumbline.model.catalogue.Condition;
+import org.plumbline.model.catalogue.Dosage;
 import org.plumbline.model.catalogue.Education;
 import org.plumbline.model.catalogue.Entry;
 import org.plumbline.model.catalogue.Exercise;
@@ -133,11 +135,11 @@ final class PhaseContents {
 
     private PlanItem exercise(Exercise exercise, String insteadOf, RehabPhase phase, boolean current,
             boolean planned) {
-        var dosage = Prescriptions.dosage(exercise, phase.getKind());
+        Optional<Dosage> dosage = Prescriptions.dosage(exercise, phase.getKind());
         Stream<Rule> rules = dosage.stream().flatMap(dose -> known.catalogue().find(Rule.class, dose.getTrace())
                 .stream());
         List<String> advice = Stream.of(exercise.getFeel(), exercise.getStopRule()).filter(Objects::nonNull).toList();
-        return item(PlanItem.Kind.EXERCISE, exercise, dosage.map(dose -> org.plumbline.core.plan.Dose.of(dose).words())
+        return item(PlanItem.Kind.EXERCISE, exercise, dosage.map(dose -> Dose.of(dose).words())
                 .orElse(""), advice, cautions.of(exercise, phase.getKind()), insteadOf,
                 current ? prescribed.contains(exercise.getId()) : planned, phase, rules);
     }

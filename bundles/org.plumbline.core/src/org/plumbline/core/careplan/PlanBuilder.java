@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.internal.careplan.Messages;
@@ -115,7 +116,7 @@ final class PlanBuilder {
         return first;
     }
 
-    private java.util.stream.Stream<RedFlagAnswer> openFlags() {
+    private Stream<RedFlagAnswer> openFlags() {
         Map<String, RedFlagAnswer> newest = new LinkedHashMap<>();
         known.visits().reversed().stream().map(Visit::note).forEach(note -> note.getRedFlags()
                 .forEach(flag -> newest.putIfAbsent(flag.getRedFlag(), flag)));

@@ -8,9 +8,9 @@ import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.reasoning.Trail;
 
 /**
- * A plan of care that the catalogue suggests for a patient: from the working diagnoses, the stage, the irritability, the
- * findings, what speaks against a treatment or an exercise, the equipment at hand and the positions of the clinic where
- * sources disagree. Suggested, never decided; what the chart has already is marked.
+ * A plan of care that the catalogue suggests for a patient: from the working diagnoses, the stage, the irritability,
+ * the findings, what speaks against a treatment or an exercise, the equipment at hand and the positions of the clinic
+ * where sources disagree. Suggested, never decided; what the chart has already is marked.
  *
  * @param key names the suggestion as a whole
  * @param title what it is a plan for

@@ -143,7 +143,7 @@ class PlanProposalTest {
     }
 
     @Test
-    @DisplayName("R-19, R-20, R-36: a strain pauses running for about a week, rests a day or two, cools 10 to 20 minutes")
+    @DisplayName("R-19, R-20, R-36: a strain pauses running a week, rests a day or two, cools 10 to 20 minutes")
     void strain() {
         PlanPhase first = new PlannedCase("C-06").since(1).plan().phases().getFirst();
         assertEquals(1, first.toWeek());
@@ -234,7 +234,8 @@ class PlanProposalTest {
     void whatAPhysicianDecidesIsNamedAndNeverSuggested() {
         PlannedCase disc = new PlannedCase("C-02");
         List<String> referrals = disc.plan().referrals().stream().map(ReferralOption::entry).toList();
-        assertTrue(referrals.containsAll(List.of("T-08", "T-09", "T-10", "T-38", "T-39", "T-42")), referrals.toString());
+        assertTrue(referrals.containsAll(List.of("T-08", "T-09", "T-10", "T-38", "T-39", "T-42")),
+                referrals.toString());
         assertTrue(disc.suggested().stream().noneMatch(referrals::contains));
         assertTrue(disc.plan().referrals().stream().filter(one -> one.entry().equals("T-42")).findFirst().orElseThrow()
                 .when().endsWith("(6 to 12 weeks)"));
