@@ -9,18 +9,18 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.internal.check.Locked;
 import org.plumbline.core.progress.Visit;
 import org.plumbline.core.reasoning.ClinicPositions;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.Coverage;
 import org.plumbline.model.chart.Encounter;
-import org.plumbline.model.chart.EncounterStatus;
 
 /**
  * Checks an episode of care again and again while it is written, and only what a change may have touched: the notes
- * that changed, those that come right after them, and, when the index of the chart changed, the episode and every note
- * that is not signed. It is given copies: a document that is the same object as last time is taken to be unchanged. For
+ * that changed, those that come right after them, and, when the index of the chart changed, the episode, the newest
+ * note and every note that is not signed. It is given copies: a document that is the same object as last time is taken to be unchanged. For
  * one thread at a time.
  */
 public final class Checker {
@@ -70,7 +70,8 @@ public final class Checker {
         Encounter before = null;
         for (Visit visit : known.visits()) {
             OfNote last = ofNotes.get(visit.note());
-            boolean same = last != null && last.before() == before && !(indexChanged && !isSigned(visit));
+            boolean same = last != null && last.before() == before
+                    && (!indexChanged || Locked.is(visit) && visit != known.visits().getLast());
             found.put(visit.note(), same ? last
                     : new OfNote(before, RuleInForce.problems(rules, rule -> rule.ofNote(visit, known))));
             before = visit.note();
@@ -80,10 +81,5 @@ public final class Checker {
         known.visits().reversed().forEach(visit -> problems.addAll(found.get(visit.note()).problems()));
         problems.sort(GRAVEST);
         return List.copyOf(problems);
-    }
-
-    private static boolean isSigned(Visit visit) {
-        EncounterStatus status = visit.header().getStatus();
-        return status == EncounterStatus.SIGNED || status == EncounterStatus.AMENDED;
     }
 }

@@ -18,6 +18,13 @@ public final class AllChecks {
      * @param copied percentage from which a note is taken for a copy of the one before
      */
     public static List<DocumentationCheck> of(CodeLists codes, int copied) {
-        return List.of(new NoteContents(), new PlanContents(), new GoalsMeasurable(), new UnitsAsCounted());
+        return List.of(new NoteContents(), new PlanContents(), new GoalsMeasurable(), new GoalsClosed(),
+                new TreatmentNote(), new UnitsAsCounted(), new PlanModifier(), new AssistantModifier(),
+                new ThresholdModifier(), new CertifiedInTime(), new CertificationInterval(), new Recertified(),
+                new ProgressReportDue(), new ProgressReportContents(), new ClinicianParticipation(),
+                new NoChiropractorsPlan(), new SubluxationProof(), new LocationFitsLevel(), new ActiveCareModifier(),
+                new RegionsByCode(), new NotCovered(), new DiagnosisOrder(), new CodesBillable(codes),
+                new SidesNamed(), new Unconfirmed(), new CautionReasons(), new RedFlagScreen(),
+                new CopiedNote(copied));
     }
 }
