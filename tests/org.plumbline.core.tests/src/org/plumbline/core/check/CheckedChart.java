@@ -1,5 +1,8 @@
 package org.plumbline.core.check;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -7,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.plumbline.core.diagnosis.CodeList;
+import org.plumbline.core.diagnosis.CodeListException;
 import org.plumbline.core.diagnosis.CodeLists;
 import org.plumbline.core.note.Similarity;
 import org.plumbline.core.progress.Visit;
@@ -35,12 +40,21 @@ final class CheckedChart {
         this.made = made;
         chart = made.getChart();
         made.setChart(null);
-        day = episode().getEncounters().stream().map(header -> header.getStart().toLocalDate())
-                .max(Comparator.naturalOrder()).orElseThrow();
+        day = lastDay(episode());
     }
 
     private static Checks checks() {
-        return Checks.of(new CodeLists(List.of()), Similarity.USUAL_LIMIT);
+        try (var file = new InputStreamReader(InstalledContent.lowBack().open("../../codes/icd10cm-2026.txt"),
+                StandardCharsets.UTF_8)) {
+            return Checks.of(new CodeLists(List.of(CodeList.read(2026, file))), Similarity.USUAL_LIMIT);
+        } catch (IOException | CodeListException damaged) {
+            throw new IllegalStateException(damaged);
+        }
+    }
+
+    private static LocalDate lastDay(Episode episode) {
+        return episode.getEncounters().stream().map(header -> header.getStart().toLocalDate())
+                .max(Comparator.naturalOrder()).orElseThrow();
     }
 
     CheckedChart on(String date) {
@@ -65,8 +79,18 @@ final class CheckedChart {
     }
 
     ClinicalCase known() {
-        return new ClinicalCase(chart, episode(), Visit.of(episode(), notes(), day), day,
-                InstalledContent.catalogue(), ClinicPositions.DEFAULTS);
+        return known(episode(), day);
+    }
+
+    private ClinicalCase known(Episode episode, LocalDate on) {
+        return new ClinicalCase(chart, episode, Visit.of(episode, notes(), on), on, InstalledContent.catalogue(),
+                ClinicPositions.DEFAULTS);
+    }
+
+    /** The problems of an episode on the day of its last encounter. */
+    List<Problem> problemsOfEpisode(int number) {
+        Episode episode = chart.getEpisodes().get(number);
+        return CHECKS.problems(known(episode, lastDay(episode)));
     }
 
     List<Problem> problems() {

@@ -78,6 +78,7 @@ public final class ChiropracticCase {
             it.setComplaint("My low back has been locked on the right since I moved the cello.");
             it.setLocation("Right of L4 and L5, to the top of the right buttock; no leg pain");
             it.setQuality("Dull ache, catching on straightening");
+            it.setFrequency("Every day, several times a day");
             it.setMorning("Stiff for 20 minutes");
             it.setAggravating("Reaching up, standing at the sink, straightening after gardening");
             it.setEasing("Walking, warmth");

@@ -139,7 +139,7 @@ public final class LongHistory {
         episode.seenBy(byAssistant(n) ? SampleClinicBuilder.assistant() : SampleClinicBuilder.therapist());
         EncounterBuilder encounter;
         if (n == 0) {
-            encounter = episode.evaluation(start, 60);
+            encounter = episode.evaluation(start, 65);
         } else if (n == ENCOUNTERS - 1 && story.discharged()) {
             encounter = episode.discharge(start, 45);
         } else {
@@ -158,7 +158,10 @@ public final class LongHistory {
     private static void examine(EncounterBuilder encounter, Story story, int n) {
         double flexion = 34 + n;
         double extension = 6 + n / 2;
-        encounter.told(it -> it.setLocation(story.title()))
+        encounter.told(it -> {
+            it.setLocation(story.title());
+            it.setComplaint(n == 0 ? story.title() + "; it keeps me from the garden and from running." : null);
+        })
                 .noOtherRedFlags().examined(found -> found
                         .range("rom-lumbar-flexion", CENTRAL, flexion, flexion < 46 ? ABNORMAL : NORMAL)
                         .measured("standing", "lumbar spine alone")
@@ -173,9 +176,9 @@ public final class LongHistory {
 
     private static EncounterBuilder treat(EncounterBuilder encounter, Story story, int n) {
         if (n == 0) {
-            encounter.treated("97162", "97162", 35, "");
+            encounter.treated("97162", "97162", 35, "").detail(line -> line.setModifiers("GP"));
         } else if (n % REVIEW == 0) {
-            encounter.treated("97164", "97164", 15, "");
+            encounter.treated("97164", "97164", 15, "").detail(line -> line.setModifiers("GP"));
         }
         boolean manual = n < REVIEW;
         String modifiers = byAssistant(n) ? "GP CQ" : "GP";
@@ -195,12 +198,17 @@ public final class LongHistory {
                         + (n < 8 ? "4" : "4+") + "/5");
                 it.setPrognosis("Good with graded load; walking first, running last");
                 it.setNecessity("Osteopenia and age call for supervised progression of load");
+                it.setComplexities(n == 0 ? "Osteopenia, hypothyroidism, a metatarsal fracture within two years" : null);
             });
         } else {
             encounter.assessed("Worst pain " + pain(story, n) + "/10; follows the plan.",
                     n % 4 == 2 ? "Stiff at first, free at the end" : "No pain beyond 3/10 during or after");
         }
-        return encounter.next(n == ENCOUNTERS - 1 && story.discharged() ? "Discharged to the walking group."
+        boolean leaves = n == ENCOUNTERS - 1 && story.discharged();
+        if (leaves) {
+            encounter.assessed(it -> it.setDischargeReason("Goals met; goes on by herself in the walking group"));
+        }
+        return encounter.next(leaves ? "Discharged to the walking group."
                         : "Same plan; recheck load.", "Worst pain " + pain(story, n) + "/10");
     }
 
