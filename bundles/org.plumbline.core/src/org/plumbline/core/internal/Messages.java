@@ -35,6 +35,7 @@ public final class Messages extends NLS {
     public static String fieldEasing = "";
     public static String fieldFunction = "";
     public static String fieldHomeProgram = "";
+    public static String fieldImaging = "";
     public static String fieldLocation = "";
     public static String fieldMarks = "";
     public static String fieldMorning = "";
@@ -110,6 +111,7 @@ public final class Messages extends NLS {
     public static String urgencyStop = "";
     public static String verdictExclusion = "";
     public static String verdictLeading = "";
+    public static String verdictSerious = "";
     public static String verdictTooClose = "";
     public static String verdictTooLittle = "";
     public static String workingDiagnosis = "";

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.plumbline.core.internal.screening.FlagAssessor;
 import org.plumbline.core.reasoning.ClinicalCase;
+import org.plumbline.core.reasoning.Signs;
 import org.plumbline.model.catalogue.RedFlag;
 
 /**
@@ -27,7 +28,16 @@ public record RedFlagAssessment(List<RaisedFlag> flags, List<RedFlagPicture> pic
 
     /** Assesses a case. */
     public static RedFlagAssessment of(ClinicalCase in) {
-        return new FlagAssessor(in).assess();
+        return of(in, Signs.of(in));
+    }
+
+    /**
+     * Assesses a case that was read already.
+     *
+     * @param signs what the case tells
+     */
+    public static RedFlagAssessment of(ClinicalCase in, Signs signs) {
+        return new FlagAssessor(in, signs).assess();
     }
 
     /** The flags about which something is left to do. */

@@ -628,7 +628,7 @@ public interface Condition extends Entry {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whether it commonly stands behind another condition, so that it leads only where no other does.
+	 * Whether it commonly stands behind another condition: it leads only where no other comes near.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Underlying</em>' attribute.
 	 * @see #setUnderlying(boolean)

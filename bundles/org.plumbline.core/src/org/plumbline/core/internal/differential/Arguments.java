@@ -3,7 +3,6 @@ package org.plumbline.core.internal.differential;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,8 @@ import org.plumbline.core.differential.Hypothesis;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.reasoning.Sign;
 import org.plumbline.core.reasoning.Source;
+import org.plumbline.core.screening.RaisedFlag;
+import org.plumbline.core.screening.Urgency;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.Direction;
 import org.plumbline.model.catalogue.Link;
@@ -21,39 +22,55 @@ import org.plumbline.model.catalogue.PainCategory;
 import org.plumbline.model.catalogue.Standing;
 import org.plumbline.model.catalogue.Strength;
 
-/** What signs, age, duration and side say about each condition. */
+/** What signs, red flags, age, duration and side say about each condition. */
 final class Arguments {
 
     private final ClinicalCase in;
     private final Ordering ordering;
     private final Map<String, List<Argument>> byCondition = new HashMap<>();
 
-    Arguments(ClinicalCase in, Ordering ordering, List<Sign> picture) {
+    Arguments(ClinicalCase in, Ordering ordering, List<Sign> picture, List<RaisedFlag> flags) {
         this.in = in;
         this.ordering = ordering;
-        picture.forEach(sign -> sign.links().stream().filter(link -> link.getDirection() != Direction.ENTRY)
-                .filter(sign::tells).forEach(link -> conditions(sign, link)
-                        .forEach((condition, strength) -> add(condition, argument(sign, link, strength)))));
+        picture.forEach(this::add);
+        flags.forEach(this::add);
         PatientArguments patient = new PatientArguments(in, picture);
         in.catalogue().all(Condition.class).forEach(condition -> patient.about(condition)
                 .forEach(argument -> add(condition.getId(), argument)));
     }
 
-    /** The conditions a link speaks about: its target, or weakly those of the pain category it names. */
-    private Map<String, Strength> conditions(Sign sign, Link link) {
-        Map<String, Strength> about = new LinkedHashMap<>();
-        in.catalogue().find(Condition.class, link.getTarget())
-                .ifPresent(condition -> about.put(condition.getId(), link.getStrength()));
-        in.catalogue().find(PainCategory.class, link.getTarget()).ifPresent(category -> in.catalogue()
-                .all(Condition.class).stream().filter(condition -> condition.getStanding() == Standing.MAIN)
-                .filter(condition -> category.getId().equals(condition.getCategory()))
-                .filter(condition -> sign.links().stream().noneMatch(own -> condition.getId().equals(own.getTarget())))
-                .forEach(condition -> about.put(condition.getId(), Strength.WEAK)));
-        return about;
+    private void add(Sign sign) {
+        for (Link link : sign.links()) {
+            if (link.getDirection() != Direction.ENTRY && sign.tells(link)) {
+                in.catalogue().find(Condition.class, link.getTarget()).ifPresent(condition -> add(condition.getId(),
+                        argument(sign, link, link.getStrength(), sign.topic())));
+                in.catalogue().find(PainCategory.class, link.getTarget()).ifPresent(category -> add(sign, link, category));
+            }
+        }
     }
 
-    private static Argument argument(Sign sign, Link link, Strength strength) {
-        return new Argument(link.getDirection() == Direction.FOR, strength, sign.topic(), true,
+    /** What speaks for a pain category speaks weakly, and once only, for its conditions that nothing else is said of. */
+    private void add(Sign sign, Link link, PainCategory category) {
+        in.catalogue().all(Condition.class).stream().filter(condition -> condition.getStanding() == Standing.MAIN)
+                .filter(condition -> category.getId().equals(condition.getCategory()))
+                .filter(condition -> sign.links().stream().noneMatch(own -> condition.getId().equals(own.getTarget())))
+                .forEach(condition -> add(condition.getId(), argument(sign, link, Strength.WEAK, category.getId())));
+    }
+
+    /** A red flag that asks for the emergency department speaks for the serious conditions it makes one think of. */
+    private void add(RaisedFlag flag) {
+        if (flag.urgency() == Urgency.EMERGENCY && flag.state() != RaisedFlag.State.CONTRADICTED) {
+            in.catalogue().find(Condition.class, flag.flag().getConditions()).stream()
+                    .filter(condition -> condition.getStanding() == Standing.DIFFERENTIAL)
+                    .forEach(condition -> flag.trail().inputs().stream().limit(1)
+                            .forEach(input -> add(condition.getId(), new Argument(true, Strength.STRONG,
+                                    flag.flag().getId(), true, flag.flag().getLabel(), input, Source.of(flag.flag()),
+                                    in.day()))));
+        }
+    }
+
+    private static Argument argument(Sign sign, Link link, Strength strength, String topic) {
+        return new Argument(link.getDirection() == Direction.FOR, strength, topic, true,
                 Objects.requireNonNullElse(link.getNote(), ""), sign.input(), Source.of(sign.about()), sign.day());
     }
 

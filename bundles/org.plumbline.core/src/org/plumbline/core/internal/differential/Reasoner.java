@@ -14,6 +14,7 @@ import org.plumbline.core.internal.Messages;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.reasoning.Sign;
 import org.plumbline.core.reasoning.Signs;
+import org.plumbline.core.screening.RedFlagAssessment;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.Standing;
 
@@ -34,8 +35,9 @@ public final class Reasoner {
     public Reasoner(ClinicalCase in) {
         this.in = in;
         this.ordering = new Ordering(in.catalogue());
-        this.picture = new Picture(Signs.of(in).picture(), in.catalogue()).signs();
-        Arguments arguments = new Arguments(in, ordering, picture);
+        Signs signs = Signs.of(in);
+        this.picture = new Picture(signs.picture(), in.catalogue()).signs();
+        Arguments arguments = new Arguments(in, ordering, picture, RedFlagAssessment.of(in, signs).flags());
         this.all = in.catalogue().all(Condition.class).stream().map(arguments::about).sorted(IN_ORDER).toList();
     }
 
@@ -68,12 +70,20 @@ public final class Reasoner {
     }
 
     private Verdict verdict() {
+        List<Hypothesis> serious = having(condition -> condition.getStanding() == Standing.DIFFERENTIAL).stream()
+                .filter(this::enough).toList();
+        return serious.isEmpty() ? amongMain() : new Verdict.Open(serious, Messages.format(Messages.verdictSerious,
+                serious.getFirst().condition().getLabel()));
+    }
+
+    private Verdict amongMain() {
         List<Hypothesis> specific = having(condition -> condition.getStanding() == Standing.MAIN
                 && !modifies(condition) && !condition.isUnderlying() && !condition.isByExclusion());
         List<Hypothesis> underlying = having(condition -> condition.getStanding() == Standing.MAIN
                 && condition.isUnderlying());
-        return Stream.of(specific, underlying).filter(group -> enough(group.getFirst())).findFirst()
-                .map(this::among).orElseGet(() -> byExclusion(specific));
+        boolean behind = underlying.getFirst().order() - specific.getFirst().order() >= ordering.margin();
+        return Stream.of(behind ? underlying : specific, underlying).filter(group -> enough(group.getFirst()))
+                .findFirst().map(this::among).orElseGet(() -> byExclusion(specific));
     }
 
     private boolean enough(Hypothesis hypothesis) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.exam.ClusterCount;
 import org.plumbline.core.exam.FindingNormality;
@@ -23,6 +24,7 @@ import org.plumbline.model.catalogue.ObservationItem;
 import org.plumbline.model.catalogue.TestCluster;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.MovementFinding;
+import org.plumbline.model.chart.NeuroFinding;
 import org.plumbline.model.chart.Normality;
 import org.plumbline.model.chart.ObservationFinding;
 import org.plumbline.model.chart.PainResponse;
@@ -79,7 +81,9 @@ final class FindingSigns {
         } else if (finding instanceof ObservationFinding seen && seen.getWords() != null
                 && item instanceof ObservationItem observed) {
             String said = seen.getWords().toLowerCase(Locale.ROOT);
-            observed.getGrades().stream().filter(said::contains).forEach(results::add);
+            List<String> grades = observed.getGrades().stream().filter(said::contains).toList();
+            grades.stream().filter(grade -> grades.stream()
+                    .noneMatch(longer -> !longer.equals(grade) && longer.contains(grade))).forEach(results::add);
         }
         return results;
     }
@@ -119,7 +123,19 @@ final class FindingSigns {
     }
 
     private String value(Finding finding) {
-        return finding instanceof TestFinding test ? test(test) : words.print(finding);
+        return switch (finding) {
+            case TestFinding test -> test(test);
+            case ObservationFinding seen when seen.getWords() != null -> seen.getWords();
+            case NeuroFinding neuro when neuro.getResult() != null -> neuro.getResult();
+            default -> printed(finding);
+        };
+    }
+
+    /** As it is entered, without the mark for what is out of order: whether that matters is said elsewhere. */
+    private String printed(Finding finding) {
+        Finding unmarked = EcoreUtil.copy(finding);
+        unmarked.setNormality(Normality.NOT_TESTED);
+        return words.print(unmarked);
     }
 
     private static String test(TestFinding test) {

@@ -2,7 +2,9 @@ package org.plumbline.core.internal.reasoning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ public final class SignReader {
     private final Topics topics;
     private final FindingSigns findings;
     private final SymptomSigns symptoms;
+    private final Map<String, Sign> mentioned = new LinkedHashMap<>();
 
     /** @param in the case */
     public SignReader(ClinicalCase in) {
@@ -43,8 +46,20 @@ public final class SignReader {
     private List<Sign> read(Visit visit) {
         List<Sign> found = Stream.concat(visit.note().getAnswers().stream().flatMap(answer -> answer(visit, answer)),
                 findings.read(visit)).toList();
-        return Stream.of(found.stream(), found.stream().flatMap(symptoms::givenBy),
-                symptoms.in(Statements.of(visit).toList()).stream()).flatMap(signs -> signs).toList();
+        List<Statement> statements = Statements.of(visit).toList();
+        List<Sign> told = symptoms.in(statements);
+        List<Sign> silent = statements.stream().map(Statement::field).distinct()
+                .flatMap(field -> noLonger(field, told, visit)).toList();
+        told.forEach(sign -> mentioned.put(sign.key(), sign));
+        return Stream.of(found.stream(), found.stream().flatMap(symptoms::givenBy), told.stream(), silent.stream())
+                .flatMap(signs -> signs).toList();
+    }
+
+    /** Symptoms that a field told before and does not mention any more: neither there nor denied. */
+    private Stream<Sign> noLonger(String field, List<Sign> told, Visit visit) {
+        return mentioned.values().stream().filter(sign -> sign.key().endsWith(SymptomSigns.in(field)))
+                .filter(sign -> told.stream().noneMatch(now -> now.key().equals(sign.key())))
+                .map(sign -> new Sign(sign.about(), sign.key(), sign.topic(), Set.of(), visit.date(), sign.input()));
     }
 
     private Stream<Sign> answer(Visit visit, Answer answer) {

@@ -1,9 +1,9 @@
 package org.plumbline.core.internal.reasoning;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.plumbline.core.internal.Messages;
 import org.plumbline.core.reasoning.Input;
@@ -11,15 +11,27 @@ import org.plumbline.core.reasoning.Input;
 /**
  * Words of a chart in which a symptom may be told.
  *
- * @param field where they stand: a text of the subjective part, onset, response, marks, running or strengthening
- * @param text the words
+ * @param field where they stand: a text of the subjective part, onset, response, imaging, marks, running or
+ *        strengthening
+ * @param clauses what they say, in their order
  * @param day when
  * @param input the words as people read them
  */
-record Statement(String field, String text, LocalDate day, Input input) {
+record Statement(String field, List<Clause> clauses, LocalDate day, Input input) {
 
-    private static final String BETWEEN_CLAUSES = "[,;:.!?()\\n]+|\\bbut\\b";
-    private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}’'-]+";
+    private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[,;:.!?()\\n]+|\\bbut\\b");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}’'-]+");
+
+    Statement {
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Reads words. */
+    static Statement of(String field, String text, LocalDate day, Input input) {
+        return new Statement(field, BETWEEN_CLAUSES.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .map(clause -> new Clause(BETWEEN_WORDS.splitAsStream(clause).filter(word -> !word.isEmpty()).toList()))
+                .filter(clause -> !clause.words().isEmpty()).toList(), day, input);
+    }
 
     /**
      * A part of a statement that is affirmed or denied as a whole.
@@ -30,23 +42,28 @@ record Statement(String field, String text, LocalDate day, Input input) {
 
         private static final List<String> DENIALS = List.of(Messages.denials.split(" "));
 
+        Clause {
+            words = List.copyOf(words);
+        }
+
         /** Whether it says that something is not so. */
         boolean denies() {
             return words.stream().anyMatch(DENIALS::contains);
         }
 
-        /** Whether each of these beginnings of words is in it. */
-        boolean has(String beginnings) {
-            return Arrays.stream(beginnings.toLowerCase(Locale.ROOT).split(" "))
-                    .allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+        /** Whether each of these beginnings of words is in it, and none of those behind a minus sign. */
+        boolean has(List<String> beginnings) {
+            return beginnings.stream().allMatch(beginning -> beginning.startsWith("-")
+                    ? !begins(beginning.substring(1)) : begins(beginning));
         }
-    }
 
-    /** Its clauses, in their order. */
-    List<Clause> clauses() {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split(BETWEEN_CLAUSES))
-                .map(clause -> new Clause(Arrays.stream(clause.split(BETWEEN_WORDS)).filter(word -> !word.isEmpty())
-                        .toList()))
-                .filter(clause -> !clause.words().isEmpty()).toList();
+        private boolean begins(String beginning) {
+            for (String word : words) {
+                if (word.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -2,11 +2,13 @@ package org.plumbline.core.internal.reasoning;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,37 +23,62 @@ import org.plumbline.model.catalogue.Symptom;
 /** Finds symptoms: in the words of a chart, on its body charts, and in results that give one. */
 final class SymptomSigns {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[, ]+");
+
     private final Topics topics;
-    private final List<Symptom> told;
+    private final List<Told> told;
     private final List<Symptom> spreads;
-    private final Map<String, Spread> regions;
+    private final List<Reach> regions;
+
+    /** A symptom and the beginnings of words by which it is told, each list one way to tell it. */
+    private record Told(Symptom symptom, List<List<String>> words) {
+    }
+
+    /** How far pain has spread that is felt in a region, and the words of the region. */
+    private record Reach(List<String> words, Spread spread) {
+    }
 
     SymptomSigns(Catalogue catalogue, Topics topics) {
         this.topics = topics;
         List<Symptom> all = catalogue.all(Symptom.class);
-        this.told = all.stream().filter(symptom -> !symptom.getWords().isEmpty()).toList();
+        this.told = all.stream().filter(symptom -> !symptom.getWords().isEmpty())
+                .map(symptom -> new Told(symptom, symptom.getWords().stream().map(SymptomSigns::beginnings).toList()))
+                .toList();
         this.spreads = all.stream().filter(symptom -> symptom.getSpread() != Spread.UNSPECIFIED)
                 .sorted(Comparator.comparing(Symptom::getSpread)).toList();
         this.regions = catalogue.all(BodyRegion.class).stream()
                 .filter(region -> region.getSpread() != Spread.UNSPECIFIED)
-                .collect(Collectors.toMap(BodyRegion::getLabel, BodyRegion::getSpread,
-                        BinaryOperator.maxBy(Comparator.naturalOrder())));
+                .map(region -> new Reach(beginnings(region.getLabel()), region.getSpread())).distinct()
+                .sorted(Comparator.comparing(Reach::spread).reversed()).toList();
     }
 
-    /** The symptoms that a result gives: there where a link holds, not there where the answer was no. */
+    private static List<String> beginnings(String words) {
+        return BETWEEN_WORDS.splitAsStream(words.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** The symptoms that a result gives or, where it could have given one and did not, those it denies. */
     Stream<Sign> givenBy(Sign sign) {
-        return sign.links().stream().flatMap(link -> topics.symptom(link).stream()
-                .flatMap(symptom -> result(sign, link).map(result -> sign(symptom, sign.key(), result, sign))));
+        Map<Symptom, List<Link>> given = sign.links().stream().filter(link -> topics.symptom(link).isPresent())
+                .collect(Collectors.groupingBy(link -> topics.symptom(link).orElseThrow(), LinkedHashMap::new,
+                        Collectors.toList()));
+        return given.entrySet().stream().flatMap(links -> result(sign, links.getValue())
+                .map(result -> sign(links.getKey(), '<' + sign.key(), result, sign)));
     }
 
-    private static Stream<String> result(Sign sign, Link link) {
-        return sign.tells(link) ? Stream.of(Sign.YES)
-                : link.getWhen() == null && sign.results().contains(Sign.NO) ? Stream.of(Sign.NO) : Stream.empty();
+    private static Stream<String> result(Sign sign, List<Link> links) {
+        boolean told = links.stream().allMatch(link -> link.getWhen() != null) ? !sign.results().isEmpty()
+                : sign.results().contains(Sign.NO);
+        return links.stream().anyMatch(sign::tells) ? Stream.of(Sign.YES) : told ? Stream.of(Sign.NO) : Stream.empty();
     }
 
     private Sign sign(Symptom symptom, String from, String result, Sign source) {
-        return new Sign(symptom, symptom.getId() + '<' + from, topics.of(symptom), Set.of(result), source.day(),
+        return new Sign(symptom, symptom.getId() + from, topics.of(symptom), Set.of(result), source.day(),
                 source.input());
+    }
+
+    /** End of the key of a symptom that is told in a field. */
+    static String in(String field) {
+        return '@' + field;
     }
 
     /** The symptoms that the statements of a day tell. */
@@ -62,30 +89,27 @@ final class SymptomSigns {
     }
 
     private Stream<Sign> words(Statement statement) {
-        List<Clause> clauses = statement.clauses();
-        return told.stream().filter(symptom -> symptom.getFields().contains(statement.field()))
-                .flatMap(symptom -> clauses.stream().filter(clause -> symptom.getWords().stream().anyMatch(clause::has))
+        return told.stream().filter(way -> way.symptom().getFields().contains(statement.field()))
+                .flatMap(way -> statement.clauses().stream().filter(clause -> way.words().stream().anyMatch(clause::has))
                         .min(Comparator.comparing(Clause::denies)).stream()
-                        .map(clause -> sign(symptom, statement, clause.denies() ? Sign.NO : Sign.YES)));
+                        .map(clause -> sign(way.symptom(), statement, clause.denies() ? Sign.NO : Sign.YES)));
     }
 
     /** How far pain is said or drawn to spread in a field, as the symptom that reaches so far. */
     private Optional<Sign> spread(String field, Collection<Statement> statements) {
-        return statements.stream().filter(statement -> field.equals(statement.field()))
-                .max(Comparator.comparing(this::spread))
-                .filter(farthest -> spread(farthest) != Spread.UNSPECIFIED)
-                .flatMap(farthest -> spreads.stream().filter(symptom -> symptom.getSpread().compareTo(spread(farthest)) >= 0)
-                        .findFirst().map(symptom -> sign(symptom, farthest, Sign.YES)));
+        return regions.stream().flatMap(region -> statements.stream()
+                .filter(statement -> field.equals(statement.field())).filter(statement -> affirms(statement, region))
+                .flatMap(statement -> spreads.stream()
+                        .filter(symptom -> symptom.getSpread().compareTo(region.spread()) >= 0).limit(1)
+                        .map(symptom -> sign(symptom, statement, Sign.YES)))).findFirst();
     }
 
-    private Spread spread(Statement statement) {
-        return statement.clauses().stream().filter(clause -> !clause.denies())
-                .flatMap(clause -> regions.entrySet().stream().filter(region -> clause.has(region.getKey())))
-                .map(Map.Entry::getValue).max(Comparator.naturalOrder()).orElse(Spread.UNSPECIFIED);
+    private static boolean affirms(Statement statement, Reach region) {
+        return statement.clauses().stream().anyMatch(clause -> clause.has(region.words()) && !clause.denies());
     }
 
     private Sign sign(Symptom symptom, Statement statement, String result) {
-        return new Sign(symptom, symptom.getId() + '@' + statement.field(), topics.of(symptom), Set.of(result),
+        return new Sign(symptom, symptom.getId() + in(statement.field()), topics.of(symptom), Set.of(result),
                 statement.day(), statement.input());
     }
 }

@@ -36,9 +36,9 @@ final class CourseCauses implements Causes {
     private final Signs signs;
     private final Courses courses;
 
-    CourseCauses(ClinicalCase in) {
+    CourseCauses(ClinicalCase in, Signs signs) {
         this.in = in;
-        this.signs = Signs.of(in);
+        this.signs = signs;
         this.courses = new Courses(in);
     }
 
@@ -48,10 +48,11 @@ final class CourseCauses implements Causes {
                 .flatMap(Optional::stream).toList();
     }
 
-    /** Pain that has not really changed over the interval of R-23. */
+    /** Pain that has not really changed over the interval of R-23, nor since care began. */
     private Optional<Cause> unchangedPain() {
         return weeks("R-23", "unchanged-pain").flatMap(weeks -> courses.pain(weeks))
                 .filter(course -> !course.improved() && course.improvable())
+                .filter(course -> courses.painSinceStart().filter(Course::improved).isEmpty())
                 .flatMap(course -> cause(UNCHANGED_PAIN, course.day(), course.inputs(), "R-23"));
     }
 

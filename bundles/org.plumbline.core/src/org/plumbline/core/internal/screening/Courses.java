@@ -48,13 +48,23 @@ final class Courses {
 
     /** Pain now against the newest rating that is at least so many weeks older. */
     Optional<Course> pain(long weeks) {
-        List<Measured> ratings = in.episode().getEncounters().stream()
+        return painScale.flatMap(scale -> over(weeks, ratings(), scale));
+    }
+
+    private List<Measured> ratings() {
+        return in.episode().getEncounters().stream()
                 .filter(header -> header.getPainNow() != null && !day(header).isAfter(in.day()))
                 .map(header -> new Measured(day(header), header.getPainNow(), new Input(
                         Messages.format(Messages.painOn, day(header)), Messages.format(Messages.outOfTen,
                                 header.getPainNow()), Place.of(header, ENCOUNTER_HEADER__PAIN_NOW))))
                 .sorted(Comparator.comparing(Measured::day)).toList();
-        return painScale.flatMap(scale -> over(weeks, ratings, scale));
+    }
+
+    /** Pain now against the first rating of the episode. */
+    Optional<Course> painSinceStart() {
+        List<Measured> ratings = ratings();
+        return ratings.isEmpty() ? Optional.empty()
+                : painScale.map(scale -> course(ratings.getFirst(), ratings.getLast(), scale));
     }
 
     /** The total of each instrument against its newest one that is at least so many weeks older. */

@@ -17,6 +17,7 @@ import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.reasoning.Decisions;
 import org.plumbline.core.reasoning.Input;
 import org.plumbline.core.reasoning.Place;
+import org.plumbline.core.reasoning.Signs;
 import org.plumbline.core.reasoning.Source;
 import org.plumbline.core.reasoning.Trail;
 import org.plumbline.core.screening.RaisedFlag;
@@ -40,6 +41,7 @@ public final class FlagAssessor {
     private static final String TOGETHER = "flags-present";
 
     private final ClinicalCase in;
+    private final Signs signs;
     private final Map<String, Record> newest = new LinkedHashMap<>();
 
     private record Record(Visit visit, RedFlagAnswer answer) {
@@ -48,9 +50,13 @@ public final class FlagAssessor {
     private record Up(RedFlag flag, State state, Optional<Record> recorded, List<Cause> causes) {
     }
 
-    /** @param in the case */
-    public FlagAssessor(ClinicalCase in) {
+    /**
+     * @param in the case
+     * @param signs what it tells
+     */
+    public FlagAssessor(ClinicalCase in, Signs signs) {
         this.in = in;
+        this.signs = signs;
         in.visits().forEach(visit -> visit.note().getRedFlags().stream()
                 .filter(answer -> answer.getPresent() != Tri.OPEN)
                 .forEach(answer -> newest.put(answer.getRedFlag(), new Record(visit, answer))));
@@ -58,7 +64,7 @@ public final class FlagAssessor {
 
     /** The assessment. */
     public RedFlagAssessment assess() {
-        Map<String, List<Cause>> causes = Stream.of(new SignCauses(in), new CourseCauses(in))
+        Map<String, List<Cause>> causes = Stream.of(new SignCauses(in, signs), new CourseCauses(in, signs))
                 .flatMap(found -> found.causes().stream()).collect(Collectors.groupingBy(Cause::flag));
         List<Up> up = RedFlags.asked(in.catalogue()).stream()
                 .flatMap(flag -> up(flag, causes.getOrDefault(flag.getId(), List.of())).stream()).toList();

@@ -28,14 +28,16 @@ import org.plumbline.model.chart.Tri;
 final class SignCauses implements Causes {
 
     private final ClinicalCase in;
+    private final Signs signs;
 
-    SignCauses(ClinicalCase in) {
+    SignCauses(ClinicalCase in, Signs signs) {
         this.in = in;
+        this.signs = signs;
     }
 
     @Override
     public List<Cause> causes() {
-        return Stream.concat(Signs.of(in).newest().stream().flatMap(this::causes),
+        return Stream.concat(signs.newest().stream().flatMap(this::causes),
                 in.episode().getDiagnoses().stream().flatMap(this::causes)).toList();
     }
 
