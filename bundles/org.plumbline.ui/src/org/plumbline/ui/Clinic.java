@@ -2,9 +2,12 @@ package org.plumbline.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,9 +19,11 @@ import org.plumbline.core.catalogue.CatalogueService;
 import org.plumbline.core.diagnosis.CodeList;
 import org.plumbline.core.diagnosis.CodeLists;
 import org.plumbline.core.language.SpellChecker;
+import org.plumbline.core.reasoning.ClinicPositions;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.ChartStoreProvider;
 import org.plumbline.store.ClinicCodes;
+import org.plumbline.store.ClinicStances;
 import org.plumbline.store.SampleClinic;
 import org.plumbline.store.StoreException;
 import org.plumbline.store.StoreLocation;
@@ -37,6 +42,7 @@ public final class Clinic {
     private final ClinicWords words;
     private ChartStore store;
     private CodeLists codeLists;
+    private volatile @Nullable ClinicPositions positions;
 
     @Activate
     public Clinic(@Reference CatalogueService content, @Reference ChartStoreProvider provider,
@@ -83,6 +89,34 @@ public final class Clinic {
         CodeList list = codes().take(file, year);
         codeLists = null;
         return list;
+    }
+
+    /** What the clinic holds where sources disagree, read once and shared. Not for the user interface's thread. */
+    public ClinicPositions positions() throws StoreException {
+        ClinicPositions read = positions;
+        if (read == null) {
+            read = stances().read();
+            positions = read;
+        }
+        return read;
+    }
+
+    /** The same as far as it has been read; what the catalogue holds until then. */
+    public ClinicPositions positionsAtHand() {
+        return Objects.requireNonNullElse(positions, ClinicPositions.DEFAULTS);
+    }
+
+    /**
+     * Chooses positions. Not for the user interface's thread.
+     *
+     * @param chosen id of the position by id of the conflict; an empty one goes back to that of the catalogue
+     */
+    public void choose(Map<String, Optional<String>> chosen) throws StoreException {
+        positions = stances().choose(chosen);
+    }
+
+    private ClinicStances stances() throws StoreException {
+        return new ClinicStances(store().clinicDocuments());
     }
 
     /** Phrases and dictionary. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.entry.FindingSlots;
 import org.plumbline.core.plan.CareAtHand;
+import org.plumbline.core.reasoning.ClinicPositions;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.Episode;
@@ -19,8 +20,15 @@ import org.plumbline.model.chart.Episode;
  * @param note the note
  * @param earlier the note before it in the same episode
  * @param catalogue the knowledge in use
+ * @param positions what the clinic holds where sources disagree
  */
-public record NoteAtHand(EncounterHeader header, Encounter note, Optional<Encounter> earlier, Catalogue catalogue) {
+public record NoteAtHand(EncounterHeader header, Encounter note, Optional<Encounter> earlier, Catalogue catalogue,
+        ClinicPositions positions) {
+
+    /** For a clinic that holds what the catalogue holds. */
+    public NoteAtHand(EncounterHeader header, Encounter note, Optional<Encounter> earlier, Catalogue catalogue) {
+        this(header, note, earlier, catalogue, ClinicPositions.DEFAULTS);
+    }
 
     /** The episode of care. */
     Episode episode() {
@@ -37,6 +45,6 @@ public record NoteAtHand(EncounterHeader header, Encounter note, Optional<Encoun
 
     CareAtHand care() {
         List<Encounter> notes = Stream.concat(Stream.of(note), earlier.stream()).toList();
-        return new CareAtHand(episode(), notes, day(), catalogue);
+        return new CareAtHand(episode(), notes, day(), catalogue, positions);
     }
 }

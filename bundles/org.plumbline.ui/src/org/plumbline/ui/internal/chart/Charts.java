@@ -37,10 +37,12 @@ public final class Charts {
 
     /** Reads a chart with its newest encounter. */
     static void read(Control owner, Clinic clinic, String chartId, Consumer<ChartInput> then) {
-        Background.run(Messages.openingChart, owner, monitor -> read(clinic.store(), chartId), then);
+        Background.run(Messages.openingChart, owner, monitor -> read(clinic, chartId), then);
     }
 
-    private static ChartInput read(ChartStore store, String chartId) throws StoreException {
+    private static ChartInput read(Clinic clinic, String chartId) throws StoreException {
+        ChartStore store = clinic.store();
+        clinic.positions(); // at hand from now on
         OpenedChart opened = store.open(chartId);
         var headers = new ChartSession(opened).headers();
         Encounter newest = headers.isEmpty() ? null : store.encounter(chartId, headers.getFirst().getId());

@@ -118,7 +118,8 @@ final class PlanPage extends ChartPage {
         LocalDate today = LocalDate.now();
         diagnoses.show(episode, today);
         goals.show(episode, today);
-        CareAtHand care = new CareAtHand(episode, notes(episode), today, catalogue());
+        CareAtHand care = new CareAtHand(episode, notes(episode), today, catalogue(),
+                editor.clinic().positionsAtHand());
         plan.show(care);
         exercises.show(care, episode.getEncounters().stream().map(header -> header.getStart().toLocalDate())
                 .filter(day -> day.isBefore(today)).max(Comparator.naturalOrder()));

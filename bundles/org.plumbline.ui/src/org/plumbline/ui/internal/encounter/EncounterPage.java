@@ -55,7 +55,7 @@ public final class EncounterPage extends ChartPage {
         meter = new NoteMeter(head, cards::goUnconfirmed);
         head.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).create());
         head.moveAbove(null);
-        line = new ShorthandBar(frame(), session(), catalogue());
+        line = new ShorthandBar(frame(), session(), editor.clinic());
         line.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).create());
         TipStrip.above(frame(), 2);
     }

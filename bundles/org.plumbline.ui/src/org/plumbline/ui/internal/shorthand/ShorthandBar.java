@@ -10,10 +10,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.shorthand.NoteAtHand;
 import org.plumbline.core.shorthand.Shorthand;
 import org.plumbline.core.shorthand.Suggestion;
+import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.encounter.NoteInput;
@@ -30,7 +30,7 @@ public final class ShorthandBar extends Composite {
     private static final int WORDS_SHARE = 2;
 
     private final ChartSession session;
-    private final Catalogue catalogue;
+    private final Clinic clinic;
     private final Shorthand shorthand;
     private final Composite above;
     private final LinePreview preview;
@@ -44,11 +44,11 @@ public final class ShorthandBar extends Composite {
     private boolean wanted;
     private String saidOf = "";
 
-    public ShorthandBar(Composite parent, ChartSession session, Catalogue catalogue) {
+    public ShorthandBar(Composite parent, ChartSession session, Clinic clinic) {
         super(parent, SWT.NONE);
         this.session = session;
-        this.catalogue = catalogue;
-        shorthand = new Shorthand(catalogue);
+        this.clinic = clinic;
+        shorthand = new Shorthand(clinic.catalogue());
         Style.HEADER.on(this);
         HelpTopic.at(this, "shorthand");
         setLayout(GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 6).spacing(8, 4).create());
@@ -131,7 +131,8 @@ public final class ShorthandBar extends Composite {
     }
 
     private NoteAtHand atHand(NoteInput shown) {
-        return new NoteAtHand(shown.header(), shown.encounter(), shown.before(), catalogue);
+        return new NoteAtHand(shown.header(), shown.encounter(), shown.before(), clinic.catalogue(),
+                clinic.positionsAtHand());
     }
 
     private void pressed(LineField.Key key) {

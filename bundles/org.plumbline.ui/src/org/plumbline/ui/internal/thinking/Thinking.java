@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.plumbline.core.progress.Visit;
-import org.plumbline.core.reasoning.ClinicPositions;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.Encounter;
@@ -105,7 +104,7 @@ public final class Thinking {
         return episode().map(episode -> {
             LocalDate day = LocalDate.now();
             return new ClinicalCase(edited.chart(), episode, edited.visits(episode, day), day,
-                    editor.clinic().catalogue(), ClinicPositions.DEFAULTS);
+                    editor.clinic().catalogue(), editor.clinic().positionsAtHand());
         });
     }
 
@@ -143,7 +142,7 @@ public final class Thinking {
         try {
             List<Encounter> all = read.all(episode, chart.getId(), copy.encounters(), editor.clinic().store(), monitor);
             Thought thought = new Thought(new ClinicalCase(chart, episode, Visit.of(episode, all, day), day,
-                    editor.clinic().catalogue(), ClinicPositions.DEFAULTS), encounter);
+                    editor.clinic().catalogue(), editor.clinic().positions()), encounter);
             for (Watch<?> watch : asking) {
                 answers.accept(watch.answer(editor, thought));
             }

@@ -50,7 +50,7 @@ public final class ExercisesSection implements NoteSection {
 
     @Override
     public void show(NoteInput input) {
-        panel.show(PlanInput.care(input, frame.catalogue()), PlanInput.lastVisit(input));
+        panel.show(PlanInput.care(input, frame.clinic()), PlanInput.lastVisit(input));
     }
 
     @Override

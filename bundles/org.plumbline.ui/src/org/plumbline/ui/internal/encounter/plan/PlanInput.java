@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.plan.CareAtHand;
 import org.plumbline.model.chart.Diagnosis;
 import org.plumbline.model.chart.Encounter;
@@ -16,6 +15,7 @@ import org.plumbline.model.chart.ExercisePrescription;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.PlanOfCare;
 import org.plumbline.model.chart.RedFlagAnswer;
+import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.encounter.NoteInput;
 
 /** What the plan sections make of what a note shows. */
@@ -30,9 +30,10 @@ public final class PlanInput {
     }
 
     /** What is known at the encounter: it and the one before. */
-    public static CareAtHand care(NoteInput input, Catalogue catalogue) {
+    public static CareAtHand care(NoteInput input, Clinic clinic) {
         List<Encounter> notes = Stream.concat(Stream.of(input.encounter()), input.before().stream()).toList();
-        return new CareAtHand(input.episode(), notes, day(input), catalogue);
+        return new CareAtHand(input.episode(), notes, day(input), clinic.catalogue(),
+                clinic.positionsAtHand());
     }
 
     /** Day of the encounter before. */

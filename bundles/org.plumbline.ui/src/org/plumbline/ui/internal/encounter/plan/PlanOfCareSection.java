@@ -50,7 +50,7 @@ public final class PlanOfCareSection implements NoteSection {
 
     @Override
     public void show(NoteInput input) {
-        panel.show(PlanInput.care(input, frame.catalogue()));
+        panel.show(PlanInput.care(input, frame.clinic()));
     }
 
     /** Fields follow the chart by themselves; what is said around them does not. */

@@ -46,6 +46,7 @@ import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.Patient;
 import org.plumbline.model.chart.RedFlagAnswer;
 import org.plumbline.model.chart.TreatmentLine;
+import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.chart.ChartSession;
@@ -67,6 +68,7 @@ import org.plumbline.ui.internal.form.LineBelow;
 public final class TreatmentSection implements NoteSection {
 
     private ChartSession session;
+    private Clinic clinic;
     private Catalogue catalogue;
     private TreatmentTimer timer;
     private ElementTable<TreatmentLine> table;
@@ -103,7 +105,8 @@ public final class TreatmentSection implements NoteSection {
     @Override
     public void build(SectionFrame frame) {
         session = frame.session();
-        catalogue = frame.catalogue();
+        clinic = frame.clinic();
+        catalogue = clinic.catalogue();
         timer = new TreatmentTimer(frame.button("", () -> timer.pause()), Clock.systemUTC(),
                 () -> Optional.ofNullable(input).ifPresent(this::show), (line, minutes) -> session.set(line,
                         TREATMENT_LINE__MINUTES, minutes, Messages.enterMinutes));
@@ -170,7 +173,7 @@ public final class TreatmentSection implements NoteSection {
     @Override
     public void show(NoteInput newInput) {
         input = newInput;
-        care = PlanInput.care(input, catalogue);
+        care = PlanInput.care(input, clinic);
         totals = TreatmentTotals.of(input.encounter(), input.header(), session.chart().getPatient().getCoverage(),
                 catalogue);
         table.show(input.encounter().getTreatments());
