@@ -119,6 +119,18 @@ final class CheckedChart {
         mend(problem, any -> true);
     }
 
+    /** Applies fixes that mend by themselves, as often as there are any: a draft is to be confirmed next. */
+    void mendAll() {
+        for (int round = 0; round < 5; round++) {
+            for (Problem problem : problems()) {
+                if (problem.shortfall().fixes().stream().anyMatch(QuickFix.Mend.class::isInstance)
+                        && CHECKS.again(problem, known()).isPresent()) {
+                    mend(problem);
+                }
+            }
+        }
+    }
+
     /** The therapist, on the day of the check. */
     Hand hand() {
         return new Hand(SampleClinicBuilder.therapist(), OffsetDateTime.parse(day + "T17:00:00-05:00"));

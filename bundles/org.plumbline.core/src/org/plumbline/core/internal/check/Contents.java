@@ -37,8 +37,8 @@ final class Contents {
 
     private static List<QuickFix> fixes(List<ChartField> fields, RequiredContent content, @Nullable Visit visit,
             ClinicalCase known, Place place) {
-        List<QuickFix> drafts = fields.stream().flatMap(field -> FieldDrafts.of(field, visit, known).stream())
-                .toList();
+        List<QuickFix> drafts = fields.stream().flatMap(field -> (visit == null ? PlanDrafts.of(field, known)
+                : FieldDrafts.of(field, visit, known)).stream()).toList();
         return drafts.isEmpty() ? List.of(new QuickFix.Lead(Messages.format(Messages.fillIn, content.getLabel()),
                 place)) : drafts;
     }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.check.QuickFix;
 import org.plumbline.core.phrase.PhraseContext;
 import org.plumbline.core.phrase.Placeholders;
@@ -35,10 +34,7 @@ final class FieldDrafts {
     }
 
     /** Ways to fill a field of a note; empty where only the clinician knows what belongs there. */
-    static List<QuickFix> of(ChartField field, @Nullable Visit visit, ClinicalCase known) {
-        if (visit == null) {
-            return List.of();
-        }
+    static List<QuickFix> of(ChartField field, Visit visit, ClinicalCase known) {
         String path = Stream.concat(field.part().map(EReference::getName).stream(),
                 Stream.of(field.feature().getName())).reduce((part, name) -> part + '.' + name).orElseThrow();
         return known.catalogue().all(Wording.class).stream()

@@ -52,10 +52,17 @@ final class LocationFitsLevel implements DocumentationCheck.OfNote {
     }
 
     private static boolean explains(String region, String location, ClinicalCase known) {
-        return location.contains(region) || known.catalogue().all(Wording.class).stream()
+        Stream<String> places = known.catalogue().all(Wording.class).stream()
                 .filter(wording -> (USAGE + region).equals(wording.getUsage()))
                 .flatMap(wording -> Stream.of(wording.getText().split(",")))
-                .anyMatch(place -> location.contains(place.strip().toLowerCase(Locale.ROOT)));
+                .map(place -> words(place).strip());
+        return Stream.concat(Stream.of(region), places)
+                .anyMatch(place -> location.contains(' ' + place + ' ') || location.contains(' ' + place + "s "));
+    }
+
+    /** Words in lower case with a blank before, between and after them. */
+    private static String words(String text) {
+        return ' ' + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + ' ';
     }
 
     private static Stream<String> regions(String words) {
@@ -67,7 +74,7 @@ final class LocationFitsLevel implements DocumentationCheck.OfNote {
         Subjective subjective = visit.note().getSubjective();
         Stream<String> told = subjective == null ? Stream.of()
                 : Stream.of(subjective.getLocation(), subjective.getComplaint());
-        return Stream.concat(told, visit.note().getMarks().stream().map(BodyMark::getRegion)).filter(Objects::nonNull)
-                .collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        return words(Stream.concat(told, visit.note().getMarks().stream().map(BodyMark::getRegion))
+                .filter(Objects::nonNull).collect(Collectors.joining(" ")));
     }
 }

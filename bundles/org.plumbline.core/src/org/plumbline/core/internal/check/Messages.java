@@ -42,6 +42,7 @@ final class Messages extends NLS {
     public static String enterCertification = "";
     public static String enterDiagnosis = "";
     public static String enterImages = "";
+    public static String enterInterventions = "";
     public static String enterMinutes = "";
     public static String enterOrder = "";
     public static String enterRegions = "";
@@ -79,13 +80,14 @@ final class Messages extends NLS {
     public static String noPart = "";
     public static String noPlan = "";
     public static String noSubluxation = "";
-    public static String noThreshold = "";
     public static String notBillable = "";
     public static String notCovered = "";
+    public static String nothingGiven = "";
+    public static String noThreshold = "";
     public static String notRecertified = "";
     public static String notScreened = "";
     public static String notSigned = "";
-    public static String nothingGiven = "";
+    public static String onceADay = "";
     public static String onlyAssistants = "";
     public static String partTooLittle = "";
     public static String putFirst = "";

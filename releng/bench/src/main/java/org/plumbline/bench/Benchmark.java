@@ -7,7 +7,8 @@ import java.nio.file.Path;
 enum Benchmark {
 
     START("start", StartBenchmark::run), OPEN("open", OpenBenchmark::run), PROGRESS_PDF("progress-pdf",
-            ProgressPdfBenchmark::run), WORKBOOK("workbook", WorkbookBenchmark::run), DESK("desk", DeskBenchmark::run);
+            ProgressPdfBenchmark::run), WORKBOOK("workbook", WorkbookBenchmark::run), DESK("desk", DeskBenchmark::run), CHECK(
+            "check", CheckBenchmark::run);
 
     private final String id;
     private final Run run;
