@@ -2,10 +2,16 @@ package org.plumbline.testkit;
 
 import java.util.ResourceBundle;
 
-/** Labels that catalogue entries had when the samples were written; charts keep them beside the ids. */
+import org.plumbline.core.catalogue.Catalogue;
+
+/** Labels that charts keep beside ids: those of the time the samples were written, else those of today. */
 final class Labels {
 
     private static final ResourceBundle LABELS = ResourceBundle.getBundle(Labels.class.getPackageName() + ".labels");
+
+    private static final class Today {
+        static final Catalogue CATALOGUE = InstalledContent.catalogue();
+    }
 
     private Labels() {
     }
@@ -13,9 +19,9 @@ final class Labels {
     /**
      * The label of an entry.
      *
-     * @throws java.util.MissingResourceException if the samples do not know the entry
+     * @throws java.util.NoSuchElementException if neither the samples nor the catalogue know the entry
      */
     static String of(String id) {
-        return LABELS.getString(id);
+        return LABELS.containsKey(id) ? LABELS.getString(id) : Today.CATALOGUE.find(id).orElseThrow().getLabel();
     }
 }

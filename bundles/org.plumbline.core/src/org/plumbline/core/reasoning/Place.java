@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.Encounter;
 
 /**
@@ -17,7 +18,10 @@ public record Place(String encounter, String path, String feature) {
 
     /** The place of an object and, if given, of one of its features. */
     public static Place of(EObject object, @Nullable EStructuralFeature feature) {
-        EObject root = EcoreUtil.getRootContainer(object);
+        EObject root = object;
+        while (!(root instanceof Encounter) && !(root instanceof Chart) && root.eContainer() != null) {
+            root = root.eContainer();
+        }
         return new Place(root instanceof Encounter note ? note.getId() : "",
                 EcoreUtil.getRelativeURIFragmentPath(root, object), feature == null ? "" : feature.getName());
     }

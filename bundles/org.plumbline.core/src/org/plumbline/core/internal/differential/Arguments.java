@@ -44,12 +44,13 @@ final class Arguments {
             if (link.getDirection() != Direction.ENTRY && sign.tells(link)) {
                 in.catalogue().find(Condition.class, link.getTarget()).ifPresent(condition -> add(condition.getId(),
                         argument(sign, link, link.getStrength(), sign.topic())));
-                in.catalogue().find(PainCategory.class, link.getTarget()).ifPresent(category -> add(sign, link, category));
+                in.catalogue().find(PainCategory.class, link.getTarget())
+                        .ifPresent(category -> add(sign, link, category));
             }
         }
     }
 
-    /** What speaks for a pain category speaks weakly, and once only, for its conditions that nothing else is said of. */
+    /** What speaks for a pain category speaks weakly and once only for those of its conditions it does not name. */
     private void add(Sign sign, Link link, PainCategory category) {
         in.catalogue().all(Condition.class).stream().filter(condition -> condition.getStanding() == Standing.MAIN)
                 .filter(condition -> category.getId().equals(condition.getCategory()))

@@ -32,7 +32,8 @@ final class Statements {
     /** The texts of the subjective part that describe the complaint. */
     private static final List<Told> TOLD = List.of(new Told(SUBJECTIVE__COMPLAINT, Messages.fieldComplaint),
             new Told(SUBJECTIVE__SINCE_LAST, Messages.fieldSinceLast),
-            new Told(SUBJECTIVE__LOCATION, Messages.fieldLocation), new Told(SUBJECTIVE__QUALITY, Messages.fieldQuality),
+            new Told(SUBJECTIVE__LOCATION, Messages.fieldLocation),
+            new Told(SUBJECTIVE__QUALITY, Messages.fieldQuality),
             new Told(SUBJECTIVE__MORNING, Messages.fieldMorning), new Told(SUBJECTIVE__NIGHT, Messages.fieldNight),
             new Told(SUBJECTIVE__AGGRAVATING, Messages.fieldAggravating),
             new Told(SUBJECTIVE__EASING, Messages.fieldEasing),

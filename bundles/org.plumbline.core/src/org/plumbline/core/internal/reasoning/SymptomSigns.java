@@ -90,7 +90,8 @@ final class SymptomSigns {
 
     private Stream<Sign> words(Statement statement) {
         return told.stream().filter(way -> way.symptom().getFields().contains(statement.field()))
-                .flatMap(way -> statement.clauses().stream().filter(clause -> way.words().stream().anyMatch(clause::has))
+                .flatMap(way -> statement.clauses().stream()
+                        .filter(clause -> way.words().stream().anyMatch(clause::has))
                         .min(Comparator.comparing(Clause::denies)).stream()
                         .map(clause -> sign(way.symptom(), statement, clause.denies() ? Sign.NO : Sign.YES)));
     }

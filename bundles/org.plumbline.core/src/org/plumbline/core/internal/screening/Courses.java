@@ -88,7 +88,8 @@ final class Courses {
 
     private static Optional<Course> over(long weeks, List<Measured> measured, OutcomeInstrument instrument) {
         return measured.isEmpty() ? Optional.empty()
-                : measured.stream().filter(earlier -> !earlier.day().isAfter(measured.getLast().day().minusWeeks(weeks)))
+                : measured.stream()
+                        .filter(earlier -> !earlier.day().isAfter(measured.getLast().day().minusWeeks(weeks)))
                         .reduce((older, newer) -> newer)
                         .map(earlier -> course(earlier, measured.getLast(), instrument));
     }
