@@ -46,7 +46,7 @@ final class Json {
                     (JsonSerializer<Enumerator>) (word, type, context) -> new JsonPrimitive(word.getLiteral()))
             .registerTypeHierarchyAdapter(Temporal.class,
                     (JsonSerializer<Temporal>) (moment, type, context) -> new JsonPrimitive(moment.toString()))
-            .registerTypeAdapter(QuickFix.class,
+            .registerTypeHierarchyAdapter(QuickFix.class,
                     (JsonSerializer<QuickFix>) (fix, type, context) -> new JsonPrimitive(fix.label()))
             .registerTypeAdapter(Catalogue.class,
                     (JsonSerializer<Catalogue>) (all, type, context) -> new JsonPrimitive(all.version()))

@@ -12,6 +12,7 @@ import org.plumbline.model.catalogue.Verification;
 /** Sentences the commands print. */
 final class Messages extends NLS {
 
+    public static String aims = "";
     public static String ambiguousPatient = "";
     public static String brokenContent = "";
     public static String chartExported = "";
@@ -21,21 +22,47 @@ final class Messages extends NLS {
     public static String codesImported = "";
     public static String codesOfOtherYear = "";
     public static String conflict = "";
+    public static String criteria = "";
+    public static String differential = "";
+    public static String disagreements = "";
     public static String disputed = "";
+    public static String episode = "";
     public static String evidence = "";
+    public static String flagDone = "";
+    public static String flagsCounted = "";
+    public static String gateMet = "";
+    public static String gateNotMet = "";
+    public static String gateNotTested = "";
     public static String heldByNothing = "";
     public static String holds = "";
     public static String inferred = "";
     public static String isFolder = "";
+    public static String leftOut = "";
+    public static String likelihood = "";
     public static String missingCommand = "";
+    public static String missingSigns = "";
+    public static String nextTests = "";
     public static String no = "";
     public static String noDate = "";
+    public static String noEpisode = "";
+    public static String noFolder = "";
     public static String noInventory = "";
     public static String noKind = "";
     public static String noSamples = "";
     public static String noStore = "";
     public static String noStoreYet = "";
+    public static String notText = "";
+    public static String noVignettes = "";
+    public static String noWorklist = "";
     public static String patientColumns = "";
+    public static String phase = "";
+    public static String phaseFrom = "";
+    public static String problems = "";
+    public static String redFlags = "";
+    public static String runDay = "";
+    public static String running = "";
+    public static String runWalkDay = "";
+    public static String runWeek = "";
     public static String sampleAddress = "";
     public static String sampleClinic = "";
     public static String seeHelp = "";
@@ -47,6 +74,10 @@ final class Messages extends NLS {
     public static String unknownEntry = "";
     public static String unknownEntryOfKind = "";
     public static String unknownPatient = "";
+    public static String vignetteLine = "";
+    public static String vignetteMissed = "";
+    public static String vignettesTried = "";
+    public static String worklist = "";
     public static String yes = "";
 
     private static final int LONGEST = 300;

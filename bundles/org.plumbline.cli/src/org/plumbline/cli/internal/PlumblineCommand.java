@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ResourceBundle;
 
+import org.plumbline.core.worklist.Worklist;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +47,13 @@ final class PlumblineCommand implements Runnable {
                 .addSubcommand(new CatalogueCommand(workplace))
                 .addSubcommand(new ChartCommand(workplace))
                 .addSubcommand(new CodesCommand(workplace))
+                .addSubcommand(new CheckCommand(workplace))
+                .addSubcommand(new ReasonCommand(workplace))
+                .addSubcommand(new PlanCommand(workplace))
+                .addSubcommand(new WorklistCommand(workplace))
+                .addSubcommand(new VignettesCommand(workplace))
                 .registerConverter(CatalogueKind.class, CatalogueKind::of)
+                .registerConverter(Worklist.class, WorklistCommand::list)
                 .registerConverter(LocalDate.class, PlumblineCommand::date)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new WrongUsage())

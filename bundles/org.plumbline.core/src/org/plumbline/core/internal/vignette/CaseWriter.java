@@ -94,6 +94,7 @@ public final class CaseWriter {
 
     /** The case, on the day of its last visit. */
     public ClinicalCase known() {
+        note.ifPresent(NoteWriter::repeatPain);
         LocalDate day = episode.getEncounters().isEmpty() ? FIRST_DAY
                 : episode.getEncounters().getLast().getStart().toLocalDate();
         return new ClinicalCase(chart, episode, Visit.of(episode, notes, day), day, catalogue,
@@ -172,6 +173,7 @@ public final class CaseWriter {
         encounter.setAssessment(NEW.createAssessment());
         Optional<Encounter> earlier = notes.isEmpty() ? Optional.empty() : Optional.of(notes.getLast());
         notes.add(encounter);
+        note.ifPresent(NoteWriter::repeatPain);
         note = Optional.of(new NoteWriter(header, encounter, earlier, catalogue));
     }
 

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String clinician = "";
     public static String notADate = "";
     public static String notAGoal = "";
+    public static String notALikelihood = "";
     public static String notAnAnswer = "";
     public static String notANumber = "";
     public static String notAPlan = "";
@@ -19,6 +20,7 @@ public final class Messages extends NLS {
     public static String noVisit = "";
     public static String patient = "";
     public static String unknownEntry = "";
+    public static String unknownExpectation = "";
     public static String unknownKey = "";
     public static String withoutColon = "";
     public static String withoutExpectation = "";

@@ -55,6 +55,12 @@ final class NoteWriter {
         return KEYS.contains(key);
     }
 
+    /** The header repeats the pain of its note, as it does in a saved chart. */
+    void repeatPain() {
+        header.setPainNow(note.getSubjective().getPainNow());
+        header.setPainWorst(note.getSubjective().getPainWorst());
+    }
+
     void take(String key, String value, int line) throws VignetteException {
         if (SHORTHAND.contains(key)) {
             shorthand(value, line);
