@@ -52,8 +52,8 @@ public interface ChartStore extends AutoCloseable {
     List<Revision> history(String chartId) throws StoreException;
 
     /**
-     * Tells {@code listener} of every row that a save changes, in the order of the saves, on the saving thread. The store
-     * waits meanwhile, so a listener waits for nobody. Closing the result ends it.
+     * Tells {@code listener} of every row that a save changes, in the order of the saves, on the saving thread. The
+     * store waits meanwhile, so a listener waits for nobody. Closing the result ends it.
      */
     AutoCloseable listen(Consumer<PatientRow> listener);
 

@@ -18,7 +18,8 @@ public interface ClinicFacts {
     Optional<CareFacts> of(String chartId) throws StoreException;
 
     /**
-     * Reads charts whose facts are missing or damaged, and keeps their facts. A chart that cannot be read is passed over.
+     * Reads charts whose facts are missing or damaged, and keeps their facts. A chart that cannot be read is passed
+     * over.
      *
      * @param most how many to read at most, so that others get their turn
      * @return how many are still missing

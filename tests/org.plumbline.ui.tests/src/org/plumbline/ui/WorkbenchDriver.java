@@ -33,7 +33,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.plumbline.ui.internal.Background;
-import org.plumbline.ui.internal.Messages;
+import org.plumbline.ui.internal.patients.Messages;
 import org.plumbline.ui.internal.chart.ChartEditor;
 
 /**

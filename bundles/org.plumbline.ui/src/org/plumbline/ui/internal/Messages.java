@@ -14,7 +14,6 @@ public final class Messages extends NLS {
     public static String addScorePrompt;
     public static String addTerm;
     public static String age;
-    public static String ageShort;
     public static String allSigned;
     public static String assessment;
     public static String born;
@@ -53,7 +52,6 @@ public final class Messages extends NLS {
     public static String enterNumber;
     public static String enterWholeNumber;
     public static String episode;
-    public static String firstPatients;
     public static String format;
     public static String gates;
     public static String goals;
@@ -79,16 +77,13 @@ public final class Messages extends NLS {
     public static String noChartOpen;
     public static String noEncounters;
     public static String noGoals;
-    public static String noPatients;
     public static String noScores;
     public static String notInChart;
     public static String notSaved;
     public static String notSigned;
-    public static String onePatient;
     public static String oneVisit;
     public static String openingChart;
     public static String openingEncounter;
-    public static String openingStore;
     public static String outcomes;
     public static String pageCompare;
     public static String pageEncounter;
@@ -97,8 +92,6 @@ public final class Messages extends NLS {
     public static String pageProgress;
     public static String painOfTen;
     public static String patient;
-    public static String patientList;
-    public static String patients;
     public static String plan;
     public static String planOfCare;
     public static String preview;
@@ -106,7 +99,6 @@ public final class Messages extends NLS {
     public static String previously;
     public static String previouslyBy;
     public static String problems;
-    public static String redFlag;
     public static String redFlags;
     public static String redo;
     public static String refreshPreview;
@@ -128,9 +120,6 @@ public final class Messages extends NLS {
     public static String saveReport;
     public static String savingReport;
     public static String scores;
-    public static String searching;
-    public static String searchPatients;
-    public static String searchPatientsHint;
     public static String signedNote;
     public static String similarityLimit;
     public static String stages;

@@ -123,7 +123,8 @@ final class ChartTables {
             return Optional.empty();
         }
         try {
-            return Optional.of(CareFactsBytes.read(chart, codec.open(sealed, new Place(FACTS, chart, INDEX, revision))));
+            byte[] facts = codec.open(sealed, new Place(FACTS, chart, INDEX, revision));
+            return Optional.of(CareFactsBytes.read(chart, facts));
         } catch (IOException damaged) {
             return Optional.empty();
         }

@@ -80,7 +80,7 @@ final class SqliteFacts implements ClinicFacts {
         }
     }
 
-    /** What a save makes of the facts of its chart; empty where they were not known and some notes are not in the save. */
+    /** What a save makes of the facts of its chart; empty where they are not known and not all notes are in the save. */
     Optional<CareFacts> after(ChartSave save) throws StoreException {
         synchronized (turn) {
             Chart chart = save.chart();

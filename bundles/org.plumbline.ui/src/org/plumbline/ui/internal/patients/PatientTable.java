@@ -1,12 +1,15 @@
 package org.plumbline.ui.internal.patients;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -14,9 +17,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.plumbline.core.worklist.WorkItem;
 import org.plumbline.store.PatientRow;
 import org.plumbline.ui.internal.Hue;
-import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.chart.PatientWords;
@@ -37,24 +40,32 @@ final class PatientTable {
 
     private final Table table;
     private List<PatientRow> rows = List.of();
+    private Map<String, WorkItem> due = Map.of();
 
     PatientTable(Composite parent, Consumer<PatientRow> open) {
         table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         table.getAccessible().addAccessibleListener(new Named(Messages.patientList));
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
-        table.addListener(SWT.MeasureItem, event -> event.height = 2 * line(event.gc) + 2 * INSET + LEADING);
+        table.addListener(SWT.MeasureItem, event -> event.height = height(event.gc));
         table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
+        table.addListener(SWT.MouseMove, event -> table.setToolTipText(why(table.getItem(new Point(event.x, event.y)))));
     }
 
     Control control() {
         return table;
     }
 
-    void show(List<PatientRow> shown) {
+    /**
+     * Shows patients.
+     *
+     * @param items why they are shown, by chart; empty where nothing is to be said about it
+     */
+    void show(List<PatientRow> shown, Map<String, WorkItem> items) {
         Optional<String> kept = selected().map(PatientRow::chartId);
+        due = items;
         rows = shown.subList(0, Math.min(MOST, shown.size()));
         table.setRedraw(false);
         table.setItemCount(rows.size());
@@ -87,9 +98,21 @@ final class PatientTable {
     }
 
     /** The row in one line, as it is read aloud. */
-    private static String words(PatientRow row) {
-        return PatientWords.join(List.of(name(row), age(row), row.recordNumber(), row.episode(),
-                row.redFlag() ? Messages.redFlag : "", unsigned(row), seen(row)));
+    private String words(PatientRow row) {
+        return PatientWords.join(List.of(name(row), why(row), age(row), row.recordNumber(), row.episode(),
+                row.redFlag() ? Messages.flagged : "", unsigned(row), seen(row)));
+    }
+
+    /** Why the row is on the list, with the rule that says so; null where there is no list. */
+    private String why(TableItem item) {
+        int index = item == null ? -1 : table.indexOf(item);
+        return index < 0 || index >= rows.size() || due.isEmpty() ? null : why(rows.get(index));
+    }
+
+    private String why(PatientRow row) {
+        WorkItem item = due.get(row.chartId());
+        return item == null ? "" : item.source().label().isEmpty() ? item.words()
+                : NLS.bind(Messages.why, item.words(), item.source().label());
     }
 
     private static String name(PatientRow row) {
@@ -97,15 +120,20 @@ final class PatientTable {
     }
 
     private static String age(PatientRow row) {
-        return row.birthDate() == null ? "" : Messages.bind(Messages.ageShort, PatientWords.age(row.birthDate()));
+        return row.birthDate() == null ? "" : NLS.bind(Messages.ageShort, PatientWords.age(row.birthDate()));
     }
 
     private static String unsigned(PatientRow row) {
-        return row.unsigned() == 0 ? "" : Messages.bind(Messages.notSigned, row.unsigned());
+        return row.unsigned() == 0 ? "" : NLS.bind(Messages.notSigned, row.unsigned());
     }
 
     private static String seen(PatientRow row) {
         return row.lastSeen() == null ? "" : Words.of(row.lastSeen());
+    }
+
+    private int height(GC gc) {
+        int lines = due.isEmpty() ? 2 : 3;
+        return lines * line(gc) + (lines - 1) * LEADING + 2 * INSET;
     }
 
     private static int line(GC gc) {
@@ -132,12 +160,19 @@ final class PatientTable {
         int first = right - right(gc, seen(row), muted, right, area.y) - INSET;
         int rest = right;
         if (row.redFlag()) {
-            rest -= right(gc, FLAG + Messages.redFlag, chosen ? given : Hue.DANGER.color(), rest, second) + INSET;
+            rest -= right(gc, FLAG + Messages.flagged, chosen ? given : Hue.DANGER.color(), rest, second) + INSET;
         }
         if (row.unsigned() > 0) {
             rest -= right(gc, unsigned(row), chosen ? given : Hue.WARNING.color(), rest, second) + INSET;
         }
         draw(gc, PatientWords.join(List.of(age(row), row.recordNumber(), row.episode())), muted, area.x, second, rest);
+        WorkItem item = due.get(row.chartId());
+        if (item != null) {
+            int third = second + line(gc) + LEADING;
+            Color tone = chosen ? given : item.late() ? Hue.DANGER.color() : Hue.WARNING.color();
+            int end = right - right(gc, Words.of(item.day()), tone, right, third) - INSET;
+            draw(gc, item.words(), strong, area.x, third, end);
+        }
         gc.setFont(Style.STRONG.font());
         draw(gc, name(row), strong, area.x, area.y, first);
     }

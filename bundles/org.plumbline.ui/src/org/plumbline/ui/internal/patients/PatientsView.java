@@ -1,20 +1,25 @@
 package org.plumbline.ui.internal.patients;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.plumbline.core.worklist.WorkItem;
+import org.plumbline.core.worklist.Worklist;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.PatientRow;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.Background;
-import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.chart.Charts;
 import org.plumbline.ui.internal.form.Named;
@@ -27,8 +32,12 @@ public final class PatientsView extends ViewPart {
 
     private Clinic clinic;
     private Text query;
+    private WorklistBar worklists;
     private PatientTable table;
     private Label count;
+    private Due due;
+    private Map<Worklist, List<WorkItem>> lists = Map.of();
+    private List<PatientRow> found = List.of();
     private Job search;
     private AutoCloseable listening;
 
@@ -41,6 +50,9 @@ public final class PatientsView extends ViewPart {
         query.setToolTipText(Messages.searchPatientsHint);
         query.getAccessible().addAccessibleListener(new Named(Messages.searchPatientsHint));
         query.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        worklists = new WorklistBar(parent, this::show);
+        worklists.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT)
+                .create());
         table = new PatientTable(parent, this::open);
         table.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
         count = Style.MUTED.on(new Label(parent, SWT.NONE));
@@ -55,9 +67,11 @@ public final class PatientsView extends ViewPart {
                 table.first().ifPresent(this::open);
             }
         });
+        due = new Due(clinic, parent, this::due);
         Background.run(Messages.openingStore, parent, monitor -> listen(clinic.store()), closeable -> {
             listening = closeable;
             find();
+            due.refresh();
         });
     }
 
@@ -65,6 +79,7 @@ public final class PatientsView extends ViewPart {
         return store.listen(row -> query.getDisplay().asyncExec(() -> {
             if (!query.isDisposed()) {
                 find();
+                due.refresh();
             }
         }));
     }
@@ -83,11 +98,48 @@ public final class PatientsView extends ViewPart {
     }
 
     private void show(List<PatientRow> rows) {
-        table.show(rows);
+        found = rows;
+        show();
+    }
+
+    private void due(Map<Worklist, List<WorkItem>> now) {
+        lists = now;
+        worklists.show(now);
+        if (worklists.chosen().isPresent()) {
+            show();
+        }
+    }
+
+    /** Shows who is on a worklist, whatever was looked for before. */
+    public void show(Worklist list) {
+        query.setText("");
+        worklists.choose(Optional.of(list));
+        table.control().setFocus();
+    }
+
+    /** Shows who was found, or those of them who are on the worklist. */
+    private void show() {
+        worklists.chosen().ifPresentOrElse(this::showList, this::showFound);
+    }
+
+    private void showList(Worklist list) {
+        Map<String, WorkItem> items = Due.byChart(lists.getOrDefault(list, List.of()));
+        Map<String, PatientRow> rows = found.stream().collect(Collectors.toMap(PatientRow::chartId, row -> row));
+        List<PatientRow> listed = items.keySet().stream().filter(rows::containsKey).map(rows::get).toList();
+        table.show(listed, items);
+        String name = WorklistNames.of(list);
+        count.setText(listed.isEmpty() ? Messages.nobodyDue
+                : listed.size() == 1 ? NLS.bind(Messages.oneOnList, name)
+                        : NLS.bind(Messages.onList, listed.size(), name));
+    }
+
+    private void showFound() {
+        List<PatientRow> rows = found;
+        table.show(rows, Map.of());
         count.setText(rows.isEmpty() && !query.getText().isBlank() ? Messages.noPatients
                 : rows.size() == 1 ? Messages.onePatient
-                : rows.size() > PatientTable.MOST ? Messages.bind(Messages.firstPatients, PatientTable.MOST, rows.size())
-                        : Messages.bind(Messages.patients, rows.size()));
+                : rows.size() > PatientTable.MOST ? NLS.bind(Messages.firstPatients, PatientTable.MOST, rows.size())
+                        : NLS.bind(Messages.patients, rows.size()));
     }
 
     private void open(PatientRow row) {

@@ -12,7 +12,10 @@ import org.plumbline.store.StoreException;
 import org.plumbline.store.internal.EveryFeature;
 import org.plumbline.store.internal.ExchangeDocument;
 
-/** Writes the chart of every feature in the present format and schema, to be kept with the tests for ever; beside a store lies what is in it. */
+/**
+ * Writes the chart of every feature in the present format and schema, to be kept with the tests for ever. Beside a store
+ * lies what is in it.
+ */
 public final class WriteSavedChart {
 
     private WriteSavedChart() {

@@ -1,0 +1,150 @@
+package org.plumbline.ui.internal.patients;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.ui.WorkbenchDriver.act;
+import static org.plumbline.ui.WorkbenchDriver.await;
+import static org.plumbline.ui.WorkbenchDriver.command;
+import static org.plumbline.ui.WorkbenchDriver.patientTable;
+import static org.plumbline.ui.WorkbenchDriver.search;
+import static org.plumbline.ui.WorkbenchDriver.searchField;
+import static org.plumbline.ui.WorkbenchDriver.ui;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.plumbline.core.worklist.WorkItem;
+import org.plumbline.core.worklist.Worklist;
+import org.plumbline.core.worklist.Worklists;
+import org.plumbline.model.chart.EncounterStatus;
+import org.plumbline.store.ChartSave;
+import org.plumbline.store.ChartStore;
+import org.plumbline.store.OpenedChart;
+import org.plumbline.store.StoreException;
+import org.plumbline.ui.Clinic;
+import org.plumbline.ui.RunningWorkbench;
+import org.plumbline.ui.WorkbenchDriver;
+
+/** The patients of a worklist are a keystroke away, and the lists follow the charts. */
+@ExtendWith(RunningWorkbench.class)
+class WorklistsTest {
+
+    @AfterEach
+    void everybody() {
+        choose("");
+        act(() -> searchField().setText(""));
+        search("P-000", 9);
+        act(() -> searchField().setText(""));
+    }
+
+    @Test
+    void eachListSaysHowManyAreOnIt() throws StoreException {
+        for (Map.Entry<Worklist, List<WorkItem>> list : expected().entrySet()) {
+            String counted = WorklistNames.of(list.getKey()) + ' ' + list.getValue().size();
+            await(counted, () -> link().getText().contains(counted) != list.getValue().isEmpty());
+        }
+    }
+
+    @Test
+    void choosingAListShowsWhoIsOnItAndWhy() throws StoreException {
+        List<WorkItem> due = expected().get(Worklist.CERTIFICATION);
+        assertFalse(due.isEmpty());
+        command("org.plumbline.ui.worklist", Map.of("org.plumbline.ui.worklist.list", "CERTIFICATION"));
+        await("the list", () -> patientTable().getItemCount() == due.size());
+        String row = rows().getFirst();
+        assertTrue(row.contains(due.getFirst().words()), row);
+        assertTrue(row.contains(due.getFirst().source().label()), row);
+        assertTrue(ui(() -> link().getText()).contains("\u25B8 Certification"));
+        choose("");
+        await("everybody", () -> patientTable().getItemCount() == 9);
+        assertFalse(rows().toString().contains(due.getFirst().words()));
+    }
+
+    @Test
+    void searchingGoesOnWithinTheList() throws StoreException {
+        List<WorkItem> due = expected().get(Worklist.CERTIFICATION);
+        String record = store().find(due.getFirst().chart()).orElseThrow().recordNumber();
+        choose("CERTIFICATION");
+        search(record, 1);
+        String other = store().patients().stream().map(row -> row.recordNumber())
+                .filter(number -> due.stream().noneMatch(item -> number.equals(number(item)))).findFirst()
+                .orElseThrow();
+        search(other, 0);
+    }
+
+    @Test
+    void aSavedChartMovesTheLists() throws StoreException {
+        int before = expected().get(Worklist.UNSIGNED).size();
+        String chart = store().patients().stream().filter(row -> row.unsigned() == 0).findFirst().orElseThrow()
+                .chartId();
+        EncounterStatus was = status(chart, EncounterStatus.COMPLETE);
+        await("one more", () -> link().getText().contains("Unsigned " + (before + 1)));
+        choose("UNSIGNED");
+        await("the patient is on the list", () -> patientTable().getItemCount() == before + 1);
+        status(chart, was);
+        await("one less", () -> patientTable().getItemCount() == before);
+    }
+
+    @Test
+    void everyListHasItsCommand() {
+        assertEquals(Worklist.values().length, new WorklistNames().getParameterValues().size());
+    }
+
+    private static EncounterStatus status(String chart, EncounterStatus status) throws StoreException {
+        OpenedChart opened = store().open(chart);
+        var header = opened.chart().getEpisodes().getLast().getEncounters().getLast();
+        EncounterStatus was = header.getStatus();
+        header.setStatus(status);
+        store().save(new ChartSave(opened.chart(), List.of(), opened.revision(), "test", "status"));
+        return was;
+    }
+
+    private static String number(WorkItem item) {
+        try {
+            return store().find(item.chart()).orElseThrow().recordNumber();
+        } catch (StoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<Worklist, List<WorkItem>> expected() throws StoreException {
+        while (store().facts().complete(10) > 0) {
+            // the next ten
+        }
+        return Worklists.of(store().facts().all(), LocalDate.now(), clinic().catalogue());
+    }
+
+    private static ChartStore store() throws StoreException {
+        return clinic().store();
+    }
+
+    private static Clinic clinic() {
+        return ui(() -> WorkbenchDriver.page().getWorkbenchWindow().getService(Clinic.class));
+    }
+
+    private static List<String> rows() {
+        return ui(() -> Arrays.stream(patientTable().getItems()).map(TableItem::getText).toList());
+    }
+
+    private static void choose(String list) {
+        act(() -> {
+            Event chosen = new Event();
+            chosen.text = list;
+            link().notifyListeners(SWT.Selection, chosen);
+        });
+    }
+
+    private static Link link() {
+        return WorkbenchDriver.find(patientTable().getParent(), Link.class, link -> true).orElseThrow();
+    }
+}
