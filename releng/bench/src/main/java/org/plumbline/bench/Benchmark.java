@@ -6,9 +6,9 @@ import java.nio.file.Path;
 /** What can be measured by name. */
 enum Benchmark {
 
-    START("start", StartBenchmark::run), OPEN("open", OpenBenchmark::run), PROGRESS_PDF("progress-pdf",
-            ProgressPdfBenchmark::run), WORKBOOK("workbook", WorkbookBenchmark::run), DESK("desk", DeskBenchmark::run), CHECK(
-            "check", CheckBenchmark::run);
+    START("start", StartBenchmark::run), OPEN("open", OpenBenchmark::run),
+    PROGRESS_PDF("progress-pdf", ProgressPdfBenchmark::run), WORKBOOK("workbook", WorkbookBenchmark::run),
+    DESK("desk", DeskBenchmark::run), CHECK("check", CheckBenchmark::run), WORKLIST("worklist", WorklistBenchmark::run);
 
     private final String id;
     private final Run run;
