@@ -42,22 +42,6 @@ public final class CourseRules {
     private record WaitingTime(Source source, long weeks) {
     }
 
-    /** How a measure that can be judged went. */
-    private record Judged(MeasureFacts facts, String label, Source source, ChangeGrade grade, boolean better) {
-
-        boolean improved() {
-            return better && grade != ChangeGrade.NOISE && grade != ChangeGrade.UNCLASSIFIED;
-        }
-
-        boolean muchImproved() {
-            return better && grade == ChangeGrade.IMPORTANT;
-        }
-
-        boolean worse() {
-            return !better && (grade == ChangeGrade.REAL || grade == ChangeGrade.IMPORTANT);
-        }
-    }
-
     public CourseRules(Catalogue catalogue) {
         instruments = catalogue.all(OutcomeInstrument.class).stream()
                 .filter(instrument -> !instrument.getThresholds().isEmpty())
@@ -83,22 +67,27 @@ public final class CourseRules {
         return all;
     }
 
+    /** How the measures of an episode went for which thresholds are published. */
+    public List<Trend> trends(EpisodeFacts episode, LocalDate today) {
+        return episode.measures().stream().filter(facts -> !facts.to().isAfter(today))
+                .flatMap(facts -> judge(facts).stream()).toList();
+    }
+
     /** The signs that an episode is off track, the gravest first; none while too little was measured to tell. */
     public List<CourseSign> signs(EpisodeFacts episode, LocalDate today) {
         List<CourseSign> signs = new ArrayList<>();
-        List<Judged> judged = episode.measures().stream().filter(facts -> !facts.to().isAfter(today))
-                .flatMap(facts -> judge(facts).stream()).toList();
-        judged.stream().filter(Judged::worse).findFirst()
-                .ifPresent(one -> signs.add(sign(CourseSign.Kind.WORSE, one.source, one, one.facts.from())));
-        boolean muchImproved = judged.stream().anyMatch(Judged::muchImproved);
+        List<Trend> judged = trends(episode, today);
+        judged.stream().filter(Trend::worse).findFirst()
+                .ifPresent(one -> signs.add(sign(CourseSign.Kind.WORSE, one.source(), one, one.facts().from())));
+        boolean muchImproved = judged.stream().anyMatch(Trend::improvedMuch);
         if (!muchImproved) {
             conservative.ifPresent(rule -> latest(judged, episode.start().plusWeeks(rule.weeks)).ifPresent(
                     one -> signs.add(sign(CourseSign.Kind.CARE_FAILED, rule.source, one, episode.start()))));
         }
-        if (signs.isEmpty() && judged.stream().noneMatch(Judged::improved)) {
+        if (signs.isEmpty() && judged.stream().noneMatch(Trend::improved)) {
             unchanged.ifPresent(rule -> judged.stream()
-                    .filter(one -> !one.facts.to().isBefore(one.facts.from().plusWeeks(rule.weeks))).findFirst()
-                    .ifPresent(one -> signs.add(sign(CourseSign.Kind.UNCHANGED, rule.source, one, one.facts.from()))));
+                    .filter(one -> !one.facts().to().isBefore(one.facts().from().plusWeeks(rule.weeks))).findFirst()
+                    .ifPresent(one -> signs.add(sign(CourseSign.Kind.UNCHANGED, rule.source, one, one.facts().from()))));
         }
         if (!muchImproved) {
             pastExpected(episode, judged).ifPresent(signs::add);
@@ -109,7 +98,7 @@ public final class CourseRules {
         return signs;
     }
 
-    private Optional<CourseSign> pastExpected(EpisodeFacts episode, List<Judged> judged) {
+    private Optional<CourseSign> pastExpected(EpisodeFacts episode, List<Trend> judged) {
         return expectations.getOrDefault(episode.condition(), List.of()).stream()
                 .flatMap(expected -> expected.latest(episode.start())
                         .flatMap(end -> latest(judged, end.plusDays(1))).stream()
@@ -117,18 +106,18 @@ public final class CourseRules {
                 .findFirst();
     }
 
-    private static CourseSign sign(CourseSign.Kind kind, Source source, Judged one, LocalDate since) {
-        return new CourseSign(kind, source, one.label, one.facts.first(), one.facts.last(),
-                ChronoUnit.WEEKS.between(since, one.facts.to()));
+    private static CourseSign sign(CourseSign.Kind kind, Source source, Trend one, LocalDate since) {
+        return new CourseSign(kind, source, one.label(), one.facts().first(), one.facts().last(),
+                ChronoUnit.WEEKS.between(since, one.facts().to()));
     }
 
     /** A measure that was last taken on this day or later. */
-    private static Optional<Judged> latest(List<Judged> judged, LocalDate day) {
-        return judged.stream().filter(one -> !one.facts.to().isBefore(day)).findFirst();
+    private static Optional<Trend> latest(List<Trend> judged, LocalDate day) {
+        return judged.stream().filter(one -> !one.facts().to().isBefore(day)).findFirst();
     }
 
     /** How a measure went; empty where no threshold could tell. */
-    private Optional<Judged> judge(MeasureFacts facts) {
+    private Optional<Trend> judge(MeasureFacts facts) {
         OutcomeInstrument instrument = instruments.get(facts.measure());
         if (instrument == null) {
             return Optional.empty();
@@ -137,6 +126,6 @@ public final class CourseRules {
         ChangeGrade grade = ChangeClassifier.grade(instrument, part, facts.first(), facts.last());
         boolean better = instrument.getBetter() == Better.HIGHER ? facts.last() > facts.first()
                 : facts.last() < facts.first();
-        return Optional.of(new Judged(facts, instrument.getAbbreviation(), Source.of(instrument), grade, better));
+        return Optional.of(new Trend(facts, instrument.getAbbreviation(), Source.of(instrument), grade, better));
     }
 }

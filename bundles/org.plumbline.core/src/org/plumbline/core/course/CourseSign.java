@@ -25,7 +25,7 @@ public record CourseSign(Kind kind, Source source, String what, double from, dou
         UNCHANGED,
         /** The time that the condition usually takes is over without an important change (P-…). */
         PAST_EXPECTED,
-        /** A goal is not reached on the day that was set for it. */
+        /** A goal is open, and not known to be reached, after the day that was set for it. */
         GOAL_PAST_DUE
     }
 

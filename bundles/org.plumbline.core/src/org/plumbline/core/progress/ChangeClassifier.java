@@ -1,6 +1,7 @@
 package org.plumbline.core.progress;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -52,6 +53,19 @@ public final class ChangeClassifier {
     public static ChangeGrade grade(OutcomeInstrument instrument, @Nullable String subscale, double from, double to) {
         return grade(Math.abs(to - from), from, threshold(instrument, ChangeKind.MDC, subscale, from),
                 threshold(instrument, ChangeKind.MCID, subscale, from));
+    }
+
+    /** All published thresholds for a change of a score, those that decide first, and which of them it reaches. */
+    public static List<ThresholdReading> readings(OutcomeInstrument instrument, @Nullable String subscale, double from,
+            double to) {
+        double size = Math.abs(to - from);
+        return instrument.getThresholds().stream()
+                .filter(threshold -> Objects.equals(threshold.getSubscale(), subscale) && least(threshold, from) > 0)
+                .sorted(Comparator.comparing((ChangeThreshold threshold) -> !threshold.isPreferred())
+                        .thenComparing(ChangeThreshold::getKind))
+                .map(threshold -> new ThresholdReading(threshold, least(threshold, from),
+                        reaches(size, threshold, from)))
+                .toList();
     }
 
     private static ChangeGrade grade(double size, double from, Optional<ChangeThreshold> detectable,

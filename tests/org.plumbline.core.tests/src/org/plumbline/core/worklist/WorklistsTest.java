@@ -235,7 +235,7 @@ class WorklistsTest {
         goal.setDue(START.plusDays(28));
         episode.getGoals().add(goal);
         assertTrue(item(Worklist.OFF_TRACK, 28).isEmpty());
-        assertEquals("A goal is not reached on the day set for it", item(Worklist.OFF_TRACK, 29).orElseThrow().words());
+        assertEquals("A goal is still open after the day set for it", item(Worklist.OFF_TRACK, 29).orElseThrow().words());
         score("odi", 28, 10);
         assertTrue(item(Worklist.OFF_TRACK, 29).isEmpty(), "reached, though nobody closed it");
     }
