@@ -94,7 +94,7 @@ public final class CourseRules {
         }
         episode.due().stream().filter(today::isAfter).findFirst().ifPresent(day -> signs.add(new CourseSign(
                 CourseSign.Kind.GOAL_PAST_DUE, new Source("", Messages.goalDate, ""), "", 0, 0,
-                ChronoUnit.WEEKS.between(day, today))));
+                ChronoUnit.WEEKS.between(day, today), day)));
         return signs;
     }
 
@@ -108,7 +108,7 @@ public final class CourseRules {
 
     private static CourseSign sign(CourseSign.Kind kind, Source source, Trend one, LocalDate since) {
         return new CourseSign(kind, source, one.label(), one.facts().first(), one.facts().last(),
-                ChronoUnit.WEEKS.between(since, one.facts().to()));
+                ChronoUnit.WEEKS.between(since, one.facts().to()), one.facts().to());
     }
 
     /** A measure that was last taken on this day or later. */

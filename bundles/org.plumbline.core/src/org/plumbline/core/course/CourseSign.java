@@ -1,5 +1,7 @@
 package org.plumbline.core.course;
 
+import java.time.LocalDate;
+
 import org.plumbline.core.internal.course.Messages;
 import org.plumbline.core.reasoning.Source;
 
@@ -12,8 +14,9 @@ import org.plumbline.core.reasoning.Source;
  * @param from value at the beginning
  * @param to value now
  * @param weeks full weeks that passed
+ * @param day the day it shows since: of the last measurement, or that was set for a goal
  */
-public record CourseSign(Kind kind, Source source, String what, double from, double to, long weeks) {
+public record CourseSign(Kind kind, Source source, String what, double from, double to, long weeks, LocalDate day) {
 
     /** Signs, the gravest first. */
     public enum Kind {

@@ -3,6 +3,7 @@ package org.plumbline.core.course;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class ServingChoice {
 
         boolean worksOn(MuscleTest test) {
             return entry instanceof Exercise exercise
-                    && exercise.getMuscles().stream().anyMatch(test.getMuscle()::equalsIgnoreCase);
+                    && exercise.getMuscles().stream().anyMatch(test.getMuscle().toLowerCase(Locale.ROOT)::contains);
         }
     }
 

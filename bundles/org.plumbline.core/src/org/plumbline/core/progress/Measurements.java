@@ -44,12 +44,23 @@ public final class Measurements {
         for (GoalReview review : goal.getReviews()) {
             found.add(review.getDate(), review.getValue(), review.getEncounter());
         }
-        visits.forEach(visit -> visit.note().getFindings().stream().filter(finding -> measures(goal, finding))
-                .forEach(finding -> found.add(visit.date(), value(finding), visit.note().getId())));
-        episode.getScores().stream().filter(score -> Objects.equals(score.getInstrument(), goal.getMeasure()))
-                .forEach(score -> found.add(score.getDate(), found.value(score, goal.getSubscale()),
-                        score.getEncounter()));
+        found.measure(goal, episode, visits);
         return new ArrayList<>(found.byDay.values());
+    }
+
+    /** The same, without the values of its reviews. */
+    public static List<Measurement> ofMeasure(Goal goal, Episode episode, Collection<Visit> visits,
+            Catalogue catalogue) {
+        Measurements found = new Measurements(catalogue);
+        found.measure(goal, episode, visits);
+        return new ArrayList<>(found.byDay.values());
+    }
+
+    private void measure(Goal goal, Episode episode, Collection<Visit> visits) {
+        visits.forEach(visit -> visit.note().getFindings().stream().filter(finding -> measures(goal, finding))
+                .forEach(finding -> add(visit.date(), value(finding), visit.note().getId())));
+        episode.getScores().stream().filter(score -> Objects.equals(score.getInstrument(), goal.getMeasure()))
+                .forEach(score -> add(score.getDate(), value(score, goal.getSubscale()), score.getEncounter()));
     }
 
     /** The number a finding holds; null when it was put into words. */

@@ -141,7 +141,7 @@ public final class Worklists {
     }
 
     private WorkItem offTrack(CareFacts facts, EpisodeFacts episode, CourseSign sign) {
-        return new WorkItem(facts.chart(), episode.id(), Reason.COURSE, episode.start(), false, List.of(sign),
+        return new WorkItem(facts.chart(), episode.id(), Reason.COURSE, sign.day(), false, List.of(sign),
                 sign.source());
     }
 

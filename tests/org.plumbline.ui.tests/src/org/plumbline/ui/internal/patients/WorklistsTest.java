@@ -57,14 +57,14 @@ class WorklistsTest {
 
     @Test
     void choosingAListShowsWhoIsOnItAndWhy() throws StoreException {
-        List<WorkItem> due = expected().get(Worklist.CERTIFICATION);
+        List<WorkItem> due = expected().get(Worklist.OFF_TRACK);
         assertFalse(due.isEmpty());
-        command("org.plumbline.ui.worklist", Map.of("org.plumbline.ui.worklist.list", "CERTIFICATION"));
+        command("org.plumbline.ui.worklist", Map.of("org.plumbline.ui.worklist.list", "OFF_TRACK"));
         await("the list", () -> patientTable().getItemCount() == due.size());
         String row = rows().getFirst();
         assertTrue(row.contains(due.getFirst().words()), row);
         assertTrue(row.contains(due.getFirst().source().label()), row);
-        assertTrue(ui(() -> link().getText()).contains("\u25B8 Certification"));
+        assertTrue(ui(() -> link().getText()).contains("\u25B8 Off track"));
         choose("");
         await("everybody", () -> patientTable().getItemCount() == 9);
         assertFalse(rows().toString().contains(due.getFirst().words()));
@@ -72,9 +72,9 @@ class WorklistsTest {
 
     @Test
     void searchingGoesOnWithinTheList() throws StoreException {
-        List<WorkItem> due = expected().get(Worklist.CERTIFICATION);
+        List<WorkItem> due = expected().get(Worklist.UNSIGNED);
         String record = store().find(due.getFirst().chart()).orElseThrow().recordNumber();
-        choose("CERTIFICATION");
+        choose("UNSIGNED");
         search(record, 1);
         String other = store().patients().stream().map(row -> row.recordNumber())
                 .filter(number -> due.stream().noneMatch(item -> number.equals(number(item)))).findFirst()
