@@ -15,7 +15,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -44,7 +46,7 @@ public final class PlanAcceptance {
     private final OffsetDateTime at;
 
     /**
-     * @param known the case, on the chart that is to be changed
+     * @param known the case, on the chart that is to be changed; proposals may have been made on a copy of it
      * @param by who decides
      * @param at when
      */
@@ -185,10 +187,10 @@ public final class PlanAcceptance {
 
     private void end(MoveOn step, List<Edit> edits) {
         LocalDate day = known.day();
-        for (ExercisePrescription one : step.endings()) {
-            edits.add(day.equals(one.getFrom()) ? new Edit.Remove(one)
-                    : new Edit.Set(one, EXERCISE_PRESCRIPTION__TO, day.minusDays(1)));
-        }
+        Set<String> ids = step.endings().stream().map(ExercisePrescription::getId).collect(Collectors.toSet());
+        known.episode().getPrescriptions().stream().filter(one -> ids.contains(one.getId()))
+                .forEach(one -> edits.add(day.equals(one.getFrom()) ? new Edit.Remove(one)
+                        : new Edit.Set(one, EXERCISE_PRESCRIPTION__TO, day.minusDays(1))));
     }
 
     private static List<String> ids(List<PlanItem> items) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.internal.careplan.Messages;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.reasoning.Input;
@@ -34,19 +35,23 @@ public record StageOfPain(Stage stage, boolean firstWeek, long days, String word
 
     /** The stage of an episode on the day of the case. */
     public static StageOfPain of(ClinicalCase known) {
-        Episode episode = known.episode();
-        Limits limits = new Limits(known.catalogue());
+        return of(known.episode(), known.day(), known.catalogue());
+    }
+
+    /** The stage of an episode on a day. */
+    public static StageOfPain of(Episode episode, LocalDate day, Catalogue catalogue) {
+        Limits limits = new Limits(catalogue);
         boolean dated = episode.getOnset() != null;
         LocalDate since = Optional.ofNullable(episode.getOnset()).or(() -> Optional.ofNullable(episode.getStart()))
-                .orElse(known.day());
+                .orElse(day);
         boolean chronic = limits.figure(CHRONIC, "duration").flatMap(figure -> Limits.after(since, figure))
-                .filter(known.day()::isAfter).isPresent();
+                .filter(day::isAfter).isPresent();
         boolean acute = limits.figure(RULE, "acute").flatMap(figure -> Limits.after(since, figure))
-                .filter(end -> !known.day().isAfter(end)).isPresent();
+                .filter(end -> !day.isAfter(end)).isPresent();
         boolean firstWeek = limits.figure(FIRST_WEEK, "after-injury").flatMap(figure -> Limits.after(since, figure))
-                .filter(known.day()::isBefore).isPresent();
+                .filter(day::isBefore).isPresent();
         Stage stage = chronic ? Stage.CHRONIC : acute ? Stage.ACUTE : Stage.SUBACUTE;
-        long days = Math.max(0, ChronoUnit.DAYS.between(since, known.day()));
+        long days = Math.max(0, ChronoUnit.DAYS.between(since, day));
         String words = Messages.format(dated ? Messages.stageSinceOnset : Messages.stageSinceCare, word(stage), days,
                 since);
         List<String> rules = new ArrayList<>(List.of(RULE, CHRONIC));
@@ -56,8 +61,8 @@ public record StageOfPain(Stage stage, boolean firstWeek, long days, String word
         Input input = new Input(dated ? Messages.onset : Messages.startOfCare, since.toString(),
                 Place.of(episode, dated ? Literals.EPISODE__ONSET : Literals.EPISODE__START));
         return new StageOfPain(stage, firstWeek, days, words, new Trail(List.of(input),
-                known.catalogue().find(Rule.class, rules).stream().map(Source::of).toList(),
-                known.catalogue().version()));
+                catalogue.find(Rule.class, rules).stream().map(Source::of).toList(),
+                catalogue.version()));
     }
 
     /** A stage in a word. */

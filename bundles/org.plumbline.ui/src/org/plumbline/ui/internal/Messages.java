@@ -49,6 +49,7 @@ public final class Messages extends NLS {
     public static String earlier;
     public static String encounterLabel;
     public static String enterDate;
+    public static String enterNames;
     public static String enterNumber;
     public static String enterWholeNumber;
     public static String episode;
@@ -94,6 +95,13 @@ public final class Messages extends NLS {
     public static String patient;
     public static String plan;
     public static String planOfCare;
+    public static String positionsConflict;
+    public static String positionsConflicts;
+    public static String positionsDescription;
+    public static String positionsOwn;
+    public static String positionsReason;
+    public static String positionsSaving;
+    public static String positionsUsual;
     public static String preview;
     public static String previewing;
     public static String previously;

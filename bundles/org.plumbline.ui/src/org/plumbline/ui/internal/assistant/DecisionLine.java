@@ -5,6 +5,8 @@ import static org.plumbline.core.reasoning.Decisions.about;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,6 +15,8 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.reasoning.Decisions;
 import org.plumbline.ui.internal.ClinicianProfile;
 import org.plumbline.ui.internal.Style;
@@ -29,7 +33,6 @@ public final class DecisionLine extends Composite {
     private final Button follow;
     private final Button overrule;
     private final Text reason;
-    private final Runnable onFollow;
     private ChartEditor editor;
     private String suggestion = "";
     private String label = "";
@@ -40,12 +43,18 @@ public final class DecisionLine extends Composite {
      * @param onFollow does what the suggestion says, after it was noted that it is followed
      */
     public DecisionLine(Composite parent, String words, Runnable onFollow) {
+        this(parent, words, line -> {
+            line.keepFollowed();
+            onFollow.run();
+        });
+    }
+
+    private DecisionLine(Composite parent, String words, Consumer<DecisionLine> following) {
         super(parent, SWT.NONE);
-        this.onFollow = onFollow;
         Style.PLAIN.on(this);
         setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).create());
         setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        follow = button(words, this::follow);
+        follow = button(words, () -> following.accept(this));
         overrule = button(Messages.overrule, this::ask);
         reason = new Text(this, SWT.BORDER);
         reason.setMessage(Messages.reason);
@@ -61,6 +70,19 @@ public final class DecisionLine extends Composite {
                 overrule.setFocus();
             }
         });
+    }
+
+    /**
+     * A line for suggestions that are followed by a change of the chart.
+     *
+     * @param words what the button says that follows a suggestion
+     * @param label name of the change, for undo
+     * @param edits makes the change; the decision is among it
+     */
+    public static DecisionLine making(Composite parent, String words, String label,
+            Function<ClinicalCase, List<Edit>> edits) {
+        return new DecisionLine(parent, words, line -> line.editor.thinking().live()
+                .ifPresent(known -> line.editor.session().make(label, edits.apply(known))));
     }
 
     private Button button(String words, Runnable action) {
@@ -119,11 +141,10 @@ public final class DecisionLine extends Composite {
         }
     }
 
-    private void follow() {
+    private void keepFollowed() {
         if (editor.thinking().live().filter(known -> about(suggestion, known.episode()).isEmpty()).isPresent()) {
             decide(Optional.empty());
         }
-        onFollow.run();
     }
 
     private void decide(Optional<String> why) {

@@ -31,6 +31,10 @@ public record FieldSpec(EStructuralFeature feature, int span, int lines, Entry e
         record OneOf(SequencedMap<String, String> called) implements Entry {
         }
 
+        /** As names of these entries of the catalogue, one a line. */
+        record OfEntries(SequencedMap<String, String> called) implements Entry {
+        }
+
         /** As terms, of which {@code common} are offered; asked for whenever one types. */
         record OfTerms(Supplier<List<String>> common) implements Entry {
         }
@@ -58,8 +62,17 @@ public record FieldSpec(EStructuralFeature feature, int span, int lines, Entry e
 
     /** How its values are written and read. */
     Value value() {
-        return entry instanceof Entry.OneOf(SequencedMap<String, String> called) ? new Value.OneOf(called)
-                : Value.of(feature);
+        return switch (entry) {
+            case Entry.OneOf(SequencedMap<String, String> called) -> new Value.OneOf(called);
+            case Entry.OfEntries(SequencedMap<String, String> called) -> new Value.Entries(called);
+            case Entry.OfTerms terms when feature.isMany() -> new Value.TermList();
+            default -> Value.of(feature);
+        };
+    }
+
+    /** Entries of the catalogue, each with what it is called. */
+    public static FieldSpec entries(EStructuralFeature feature, int span, SequencedMap<String, String> called) {
+        return new FieldSpec(feature, span, 2, new Entry.OfEntries(called));
     }
 
     /** A list of terms. */

@@ -31,6 +31,7 @@ sealed interface FieldWidget {
             case FieldSpec.Entry.OneOf one -> new List(choice(parent,
                     Stream.concat(Stream.of(""), one.called().values().stream())));
             case FieldSpec.Entry.OfTerms terms -> new Listed(new TermsField(parent, terms.common()));
+            case FieldSpec.Entry.OfEntries entries -> new Area(area(parent, spec.lines()));
             case FieldSpec.Entry.ByType byType -> byType(parent, spec, value);
         };
     }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.core.history.Terms;
 import org.plumbline.core.language.DecimalText;
 import org.plumbline.ui.internal.DateWords;
 import org.plumbline.ui.internal.Messages;
@@ -178,6 +180,56 @@ public sealed interface Value {
         public Optional<String> read(String text) {
             return called.entrySet().stream().filter(one -> one.getValue().equals(text)).map(Map.Entry::getKey)
                     .findFirst();
+        }
+    }
+
+    /** Entries of the catalogue by their names, one a line; {@code called} says the name of each id. */
+    record Entries(SequencedMap<String, String> called) implements Value {
+        @Override
+        public String print(Object value) {
+            return value == null ? "" : ((List<?>) value).stream().map(String::valueOf)
+                    .map(id -> called.getOrDefault(id, id)).collect(Collectors.joining("\n"));
+        }
+
+        @Override
+        public Object parse(String text) {
+            return read(text).orElseThrow();
+        }
+
+        @Override
+        public Optional<List<String>> read(String text) {
+            List<Optional<String>> ids = text.lines().map(String::strip).filter(line -> !line.isEmpty())
+                    .map(this::id).toList();
+            return ids.stream().allMatch(Optional::isPresent)
+                    ? Optional.of(ids.stream().map(Optional::get).distinct().toList()) : Optional.empty();
+        }
+
+        private Optional<String> id(String name) {
+            return called.entrySet().stream().filter(one -> one.getValue().equalsIgnoreCase(name))
+                    .map(Map.Entry::getKey).findFirst();
+        }
+
+        @Override
+        public String hint() {
+            return Messages.enterNames;
+        }
+    }
+
+    /** A list of terms, as they stand in one text. */
+    record TermList() implements Value {
+        @Override
+        public String print(Object value) {
+            return value == null ? "" : new Terms(((List<?>) value).stream().map(String::valueOf).toList()).text();
+        }
+
+        @Override
+        public Object parse(String text) {
+            return Terms.of(text).words();
+        }
+
+        @Override
+        public Optional<List<String>> read(String text) {
+            return Optional.of(Terms.of(text).words());
         }
     }
 

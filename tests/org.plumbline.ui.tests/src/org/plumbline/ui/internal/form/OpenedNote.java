@@ -40,8 +40,8 @@ final class OpenedNote {
     static final int PAGES = 3;
 
     /** Words of the buttons that bring further things to fill in. */
-    private static final List<String> ADDING = List.of("Add", "Start programme", "Start a plan", "Add a problem",
-            "Add a medication", "Start a running profile", "Add shoes");
+    private static final List<String> ADDING = List.of("Add", "Start programme", "Start a plan", "Add a phase",
+            "Add a problem", "Add a medication", "Start a running profile", "Add shoes");
 
     private final Chart chartBefore;
     private final Encounter noteBefore;

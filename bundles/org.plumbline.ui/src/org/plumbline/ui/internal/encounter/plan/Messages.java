@@ -9,6 +9,8 @@ public final class Messages extends NLS {
     public static String addExercisePrompt;
     public static String addIntervention;
     public static String addInterventionPrompt;
+    public static String addPhase;
+    public static String addPhaseLabel;
     public static String aim;
     public static String anyChoice;
     public static String askReason;
@@ -37,10 +39,13 @@ public final class Messages extends NLS {
     public static String makeEasier;
     public static String makeHarder;
     public static String newExercise;
+    public static String newPhase;
     public static String noEquipment;
     public static String noExercise;
+    public static String noPhase;
     public static String noPlan;
     public static String noPrescription;
+    public static String phases;
     public static String planFromTo;
     public static String planNotCovering;
     public static String planOfCare;
@@ -48,6 +53,7 @@ public final class Messages extends NLS {
     public static String prescribe;
     public static String prescribedAlready;
     public static String reasonPrompt;
+    public static String removePhase;
     public static String renewPlan;
     public static String renewPlanLabel;
     public static String startPlan;

@@ -14,6 +14,7 @@ import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.ExercisePrescription;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.PlanOfCare;
+import org.plumbline.model.chart.PlannedPhase;
 import org.plumbline.model.chart.RedFlagAnswer;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.encounter.NoteInput;
@@ -46,7 +47,8 @@ public final class PlanInput {
     /** Whether a change of these objects may change what is planned, or what speaks against it. */
     static boolean concerns(Collection<?> affected) {
         return affected.stream().anyMatch(one -> one instanceof ExercisePrescription || one instanceof Episode
-                || one instanceof PlanOfCare || one instanceof Diagnosis || one instanceof Finding
-                || one instanceof RedFlagAnswer || one instanceof Encounter || one instanceof EncounterHeader);
+                || one instanceof PlanOfCare || one instanceof PlannedPhase || one instanceof Diagnosis
+                || one instanceof Finding || one instanceof RedFlagAnswer || one instanceof Encounter
+                || one instanceof EncounterHeader);
     }
 }

@@ -1,5 +1,7 @@
 package org.plumbline.ui.internal.encounter.plan;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__EQUIPMENT;
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__IRRITABILITY;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__CERTIFIED_BY;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__CERTIFIED_ON;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__FROM;
@@ -14,6 +16,7 @@ import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__TO;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__TREATMENTS;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__WEEKS;
 import static org.plumbline.ui.internal.form.FieldSpec.line;
+import static org.plumbline.ui.internal.form.FieldSpec.terms;
 import static org.plumbline.ui.internal.form.FieldSpec.text;
 
 import java.util.List;
@@ -29,6 +32,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.plumbline.core.careplan.StageOfPain;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.plan.CareAtHand;
 import org.plumbline.core.plan.Cautions;
@@ -36,6 +40,7 @@ import org.plumbline.core.plan.HeldBack;
 import org.plumbline.core.plan.Plans;
 import org.plumbline.core.plan.TreatmentChoice;
 import org.plumbline.core.provenance.Edit;
+import org.plumbline.model.catalogue.Exercise;
 import org.plumbline.model.catalogue.Treatment;
 import org.plumbline.model.chart.PlanOfCare;
 import org.plumbline.ui.internal.Style;
@@ -47,7 +52,10 @@ import org.plumbline.ui.internal.form.FieldSpec;
 import org.plumbline.ui.internal.form.LineBelow;
 import org.plumbline.ui.internal.form.PageBody;
 
-/** The plan of care in force, with what the plan before it said; a button starts or renews one. */
+/**
+ * What a plan is made from, and the plan of care in force with its phases and with what the plan before it said; a
+ * button starts or renews one.
+ */
 public final class PlanOfCarePanel {
 
     private static final List<FieldSpec> FIELDS = List.of(line(PLAN_OF_CARE__FROM, 1), line(PLAN_OF_CARE__TO, 1),
@@ -59,10 +67,13 @@ public final class PlanOfCarePanel {
     private final ChartSession session;
     private final Catalogue catalogue;
     private final Button start;
+    private final FieldForm judged;
+    private final LineBelow stage;
     private final LineBelow state;
     private final LineBelow heldBack;
     private final FieldForm form;
     private final EntryPicker<Treatment> picker;
+    private final PhasesPanel phases;
     private CareAtHand care;
     private boolean editable = true;
 
@@ -72,11 +83,22 @@ public final class PlanOfCarePanel {
         this.session = session;
         this.catalogue = catalogue;
         start = button.apply(Messages.renewPlan, this::start);
+        judged = new FieldForm(body, session::type, List.of(line(EPISODE__IRRITABILITY, 2),
+                terms(EPISODE__EQUIPMENT, 4, this::equipment)));
+        judged.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        stage = new LineBelow(body, Style.MUTED);
         state = new LineBelow(body, Style.MUTED);
         form = new FieldForm(body, session::type, FIELDS);
         form.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         picker = new EntryPicker<>(body, Messages.addInterventionPrompt, this::items, this::add);
         heldBack = new LineBelow(body, Style.PROBLEM);
+        phases = new PhasesPanel(body, session, catalogue);
+    }
+
+    /** What exercises need that not every home has. */
+    private List<String> equipment() {
+        return catalogue.all(Exercise.class).stream().flatMap(exercise -> exercise.getNeeds().stream()).distinct()
+                .sorted().toList();
     }
 
     /** Shows the plan of an episode that is in force. */
@@ -85,6 +107,8 @@ public final class PlanOfCarePanel {
         Optional<PlanOfCare> plan = Plans.current(care.episode());
         start.setText(plan.isEmpty() ? Messages.startPlan : Messages.renewPlan);
         start.requestLayout();
+        judged.show(care.episode(), null);
+        stage.say(StageOfPain.of(care.episode(), care.day(), catalogue).words());
         state.say(plan.map(this::state).orElse(Messages.noPlan));
         heldBack.say(plan.map(this::heldBack).orElse(""));
         Optional<PlanOfCare> before = plan.flatMap(Plans::before);
@@ -92,6 +116,7 @@ public final class PlanOfCarePanel {
         form.setVisible(plan.isPresent());
         ((GridData) form.getLayoutData()).exclude = plan.isEmpty();
         PageBody.reflow(form);
+        phases.show(plan.orElse(null));
         editable(editable);
     }
 
@@ -102,11 +127,15 @@ public final class PlanOfCarePanel {
         start.setEnabled(may);
         form.editable(may && there);
         picker.editable(may && there);
+        judged.editable(may);
+        phases.editable(may);
     }
 
     /** Shows what a check says about the fields. */
     public void report(Diagnostic diagnostic) {
         form.report(diagnostic);
+        judged.report(diagnostic);
+        phases.report(diagnostic);
     }
 
     private void start() {

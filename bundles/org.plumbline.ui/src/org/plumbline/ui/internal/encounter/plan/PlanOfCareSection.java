@@ -1,5 +1,7 @@
 package org.plumbline.ui.internal.encounter.plan;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__EQUIPMENT;
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__IRRITABILITY;
 import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__PLANS;
 
 import java.util.Collection;
@@ -39,7 +41,7 @@ public final class PlanOfCareSection implements NoteSection {
 
     @Override
     public Set<EStructuralFeature> features() {
-        return Set.of(EPISODE__PLANS);
+        return Set.of(EPISODE__PLANS, EPISODE__IRRITABILITY, EPISODE__EQUIPMENT);
     }
 
     @Override
