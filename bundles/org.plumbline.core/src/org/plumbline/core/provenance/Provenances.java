@@ -3,6 +3,7 @@ package org.plumbline.core.provenance;
 import static org.plumbline.model.chart.ChartPackage.Literals.FIELD_ORIGIN__PROVENANCE;
 import static org.plumbline.model.chart.ChartPackage.Literals.FINDING__PROVENANCE;
 import static org.plumbline.model.chart.ChartPackage.Literals.OUTCOME_SCORE__PROVENANCE;
+import static org.plumbline.model.chart.ChartPackage.Literals.PROGRESS_REPORT__PROVENANCE;
 import static org.plumbline.model.chart.ChartPackage.Literals.TREATMENT_LINE__PROVENANCE;
 
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.FieldOrigin;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.OutcomeScore;
+import org.plumbline.model.chart.ProgressReport;
 import org.plumbline.model.chart.Provenance;
 import org.plumbline.model.chart.TreatmentLine;
 
@@ -82,6 +84,7 @@ public final class Provenances {
             case Finding finding -> Optional.of(FINDING__PROVENANCE);
             case TreatmentLine line -> Optional.of(TREATMENT_LINE__PROVENANCE);
             case OutcomeScore score -> Optional.of(OUTCOME_SCORE__PROVENANCE);
+            case ProgressReport report -> Optional.of(PROGRESS_REPORT__PROVENANCE);
             case FieldOrigin origin -> Optional.of(FIELD_ORIGIN__PROVENANCE);
             default -> Optional.empty();
         };

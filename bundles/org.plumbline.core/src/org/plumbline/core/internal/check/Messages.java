@@ -7,7 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 
 /** What the checks say. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
 
     public static String aboveThreshold = "";
     public static String addModifier = "";
@@ -130,7 +130,7 @@ final class Messages extends NLS {
     }
 
     /** Puts values into a sentence. */
-    static String format(String pattern, @Nullable Object... values) {
+    public static String format(String pattern, @Nullable Object... values) {
         return new MessageFormat(pattern, Locale.ROOT).format(values);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.plumbline.core.check.DocumentationCheck;
+import org.plumbline.core.check.ProgressReportDraft;
 import org.plumbline.core.check.QuickFix;
 import org.plumbline.core.check.Shortfall;
 import org.plumbline.core.provenance.Edit;
@@ -50,7 +51,7 @@ final class ProgressReportContents implements DocumentationCheck.OfEpisode {
         return Stream.of(new Shortfall(field.feature().getName() + '/' + report.getId(), Messages.format(
                 Messages.reportContentMissing, rule.getLabel(), report.getFrom(), report.getTo(), content.getLabel()),
                 place, List.of(new QuickFix.Mend(Messages.fillFromChart, hand -> {
-                    ProgressReport draft = ProgressReportDraft.of(known, report.getFrom().minusDays(1), hand);
+                    ProgressReport draft = ProgressReportDraft.after(report.getFrom().minusDays(1), known, hand);
                     return List.of(new Edit.Set(report, field.feature(), draft.eGet(field.feature())),
                             new Edit.Set(report, PROGRESS_REPORT__PROVENANCE, Provenance.DEFAULTED));
                 }), new QuickFix.Lead(Messages.format(Messages.fillIn, content.getLabel()), place))));

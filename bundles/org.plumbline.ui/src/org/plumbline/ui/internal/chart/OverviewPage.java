@@ -53,7 +53,8 @@ final class OverviewPage extends ChartPage {
             line(PATIENT__ADDRESS, 6), line(PATIENT__EMERGENCY_CONTACT, 4), line(PATIENT__LANGUAGE, 2),
             text(PATIENT__ALLERGIES, 3), text(PATIENT__HISTORY, 3));
     private static final List<FieldSpec> COVERAGE = List.of(line(COVERAGE__PAYER, 3), line(COVERAGE__MEMBER_ID, 3),
-            line(COVERAGE__AUTHORIZED_VISITS, 2), line(COVERAGE__REFERRED_BY, 4));
+            line(COVERAGE__AUTHORIZED_VISITS, 2), line(COVERAGE__REFERRED_BY, 4),
+            line(COVERAGE__BILLED_THIS_YEAR, 3), line(COVERAGE__BILLED_AS_OF, 3));
     private static final List<FieldSpec> RUNNING = List.of(line(RUNNING_PROFILE__WEEKLY_KM, 2),
             line(RUNNING_PROFILE__USUAL_WEEKLY_KM, 2), line(RUNNING_PROFILE__LONGEST_KM, 2),
             line(RUNNING_PROFILE__RUNS_PER_WEEK, 2), line(RUNNING_PROFILE__CADENCE, 2),
@@ -63,7 +64,8 @@ final class OverviewPage extends ChartPage {
 
     private static final List<FieldSpec> EPISODE = List.of(line(EPISODE__TITLE, 4), line(EPISODE__REGION, 2),
             line(EPISODE__ONSET, 2), line(EPISODE__START, 2), line(EPISODE__END, 2),
-            text(EPISODE__ONSET_MECHANISM, 3), text(EPISODE__PRIOR_CARE, 3), line(EPISODE__REFERRAL, 6));
+            text(EPISODE__ONSET_MECHANISM, 3), text(EPISODE__PRIOR_CARE, 3), line(EPISODE__REFERRAL, 4),
+            line(EPISODE__ORDERED_ON, 2));
 
     private static final Set<EStructuralFeature> FEATURES = Stream.concat(Stream.of(CHART__PATIENT, CHART__PROBLEMS,
             EPISODE__ENCOUNTERS), EPISODE.stream().map(FieldSpec::feature)).collect(Collectors.toSet());
@@ -137,7 +139,7 @@ final class OverviewPage extends ChartPage {
     /** The rules of payers in the catalogue, by what people call them. */
     private SequencedMap<String, String> ruleSets() {
         SequencedMap<String, String> called = new LinkedHashMap<>();
-        catalogue().all(PayerRuleSet.class).forEach(rules -> called.put(rules.getId(), rules.getLabel()));
+        catalogue().all(PayerRuleSet.class).stream().filter(rules -> !rules.isAlways()).forEach(rules -> called.put(rules.getId(), rules.getLabel()));
         return called;
     }
 

@@ -11,6 +11,7 @@ import org.plumbline.ui.internal.encounter.bodychart.BodyChartSection;
 import org.plumbline.ui.internal.encounter.history.BehaviorSection;
 import org.plumbline.ui.internal.encounter.history.ComplaintSection;
 import org.plumbline.ui.internal.encounter.history.FunctionSection;
+import org.plumbline.ui.internal.encounter.history.ImagesSection;
 import org.plumbline.ui.internal.encounter.history.MedicalSection;
 import org.plumbline.ui.internal.encounter.history.PainSection;
 import org.plumbline.ui.internal.encounter.history.RunningSection;
@@ -24,6 +25,7 @@ import org.plumbline.ui.internal.encounter.exam.StrengthSection;
 import org.plumbline.ui.internal.encounter.plan.ExercisesSection;
 import org.plumbline.ui.internal.encounter.plan.PlanOfCareSection;
 import org.plumbline.ui.internal.encounter.plan.PlanTextSection;
+import org.plumbline.ui.internal.encounter.plan.ProgressReportSection;
 import org.plumbline.ui.internal.encounter.screening.QuestionSection;
 import org.plumbline.ui.internal.encounter.screening.RedFlagSection;
 import org.plumbline.ui.internal.encounter.tests.PalpationSection;
@@ -49,6 +51,7 @@ final class NoteSections {
                 new FunctionSection(),
                 new RunningSection(),
                 new MedicalSection(),
+                new ImagesSection(),
                 new QuestionSection(),
                 new RedFlagSection(),
                 new ObservationSection(catalogue),
@@ -66,6 +69,7 @@ final class NoteSections {
                 new PlanOfCareSection(),
                 new ExercisesSection(),
                 new PlanTextSection(),
+                new ProgressReportSection(),
                 new TreatmentSection()));
         int last = sections.stream().map(NoteSection::part).toList().lastIndexOf(NotePart.OBJECTIVE);
         sections.add(last + 1, new OtherFindings(catalogue, List.copyOf(sections)));

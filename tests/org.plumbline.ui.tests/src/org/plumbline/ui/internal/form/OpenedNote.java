@@ -41,7 +41,8 @@ final class OpenedNote {
 
     /** Words of the buttons that bring further things to fill in. */
     private static final List<String> ADDING = List.of("Add", "Start programme", "Start a plan", "Add a phase",
-            "Add a problem", "Add a medication", "Start a running profile", "Add shoes");
+            "Add a problem", "Add a medication", "Start a running profile", "Add shoes", "Add an image",
+            "Draft a report");
 
     private final Chart chartBefore;
     private final Encounter noteBefore;

@@ -1,5 +1,7 @@
 package org.plumbline.ui.internal.encounter.assess;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ASSESSMENT__COMPLEXITIES;
+import static org.plumbline.model.chart.ChartPackage.Literals.ASSESSMENT__DISCHARGE_REASON;
 import static org.plumbline.model.chart.ChartPackage.Literals.ASSESSMENT__IMPAIRMENTS;
 import static org.plumbline.model.chart.ChartPackage.Literals.ASSESSMENT__NECESSITY;
 import static org.plumbline.model.chart.ChartPackage.Literals.ASSESSMENT__PROGNOSIS;
@@ -20,7 +22,8 @@ public final class AssessmentSection extends FieldSection {
     public AssessmentSection() {
         super("assessment", NotePart.ASSESSMENT, Messages.assessment,
                 List.of(text(ASSESSMENT__TEXT, 6), text(ASSESSMENT__IMPAIRMENTS, 3), text(ASSESSMENT__RESPONSE, 3),
-                        text(ASSESSMENT__PROGNOSIS, 3), text(ASSESSMENT__NECESSITY, 3)),
+                        text(ASSESSMENT__PROGNOSIS, 3), text(ASSESSMENT__NECESSITY, 3),
+                        text(ASSESSMENT__COMPLEXITIES, 3), text(ASSESSMENT__DISCHARGE_REASON, 3)),
                 List.of(ASSESSMENT__TEXT), input -> input.encounter().getAssessment(),
                 input -> input.before().map(Encounter::getAssessment).orElse(null));
     }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Words of these sections. */
 final class Messages extends NLS {
 
+    public static String addImage;
     public static String addMedication;
     public static String addProblem;
     public static String addShoe;
@@ -13,8 +14,10 @@ final class Messages extends NLS {
     public static String function;
     public static String medical;
     public static String medications;
+    public static String noImages;
     public static String pain;
     public static String problems;
+    public static String removeImage;
     public static String removeMedication;
     public static String removeProblem;
     public static String removeShoe;
@@ -24,6 +27,7 @@ final class Messages extends NLS {
     public static String surfaces;
     public static String wear;
     public static String worn;
+
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

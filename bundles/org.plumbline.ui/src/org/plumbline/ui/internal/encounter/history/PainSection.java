@@ -1,5 +1,6 @@
 package org.plumbline.ui.internal.encounter.history;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__FREQUENCY;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__LOCATION;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__PAIN_BEST;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__PAIN_NOW;
@@ -20,7 +21,7 @@ public final class PainSection extends SubjectiveSection {
         super("pain", Messages.pain,
                 List.of(scale(SUBJECTIVE__PAIN_NOW, 2, 0, WORST), scale(SUBJECTIVE__PAIN_BEST, 2, 0, WORST),
                         scale(SUBJECTIVE__PAIN_WORST, 2, 0, WORST), line(SUBJECTIVE__QUALITY, 3),
-                        line(SUBJECTIVE__LOCATION, 3)),
+                        line(SUBJECTIVE__LOCATION, 3), line(SUBJECTIVE__FREQUENCY, 3)),
                 List.of(SUBJECTIVE__PAIN_NOW, SUBJECTIVE__PAIN_WORST), input -> true);
     }
 }

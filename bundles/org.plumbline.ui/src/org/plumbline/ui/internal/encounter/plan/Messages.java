@@ -23,9 +23,13 @@ public final class Messages extends NLS {
     public static String columnDose;
     public static String columnExercise;
     public static String columnFits;
+    public static String confirmReport;
+    public static String confirmReportStep;
     public static String doNotChoose;
     public static String doseBefore;
     public static String doseHint;
+    public static String draftReport;
+    public static String draftReportStep;
     public static String easier;
     public static String exerciseBefore;
     public static String exercises;
@@ -46,16 +50,20 @@ public final class Messages extends NLS {
     public static String noPlan;
     public static String noPrescription;
     public static String phases;
+    public static String noReport;
     public static String planFromTo;
     public static String planNotCovering;
     public static String planOfCare;
     public static String planSince;
     public static String prescribe;
     public static String prescribedAlready;
+    public static String progressReport;
     public static String reasonPrompt;
     public static String removePhase;
     public static String renewPlan;
     public static String renewPlanLabel;
+    public static String reportBy;
+    public static String reportDrafted;
     public static String startPlan;
     public static String startPlanLabel;
     public static String stop;
@@ -64,6 +72,7 @@ public final class Messages extends NLS {
     public static String stopRule;
     public static String unchangedSince;
     public static String whatComesNext;
+
 
     static {
         initializeMessages("org.plumbline.ui.internal.encounter.plan.messages", Messages.class);

@@ -14,6 +14,7 @@ import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__RATI
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__SENT_ON;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__TO;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__TREATMENTS;
+import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__VERBAL_ORDER_ON;
 import static org.plumbline.model.chart.ChartPackage.Literals.PLAN_OF_CARE__WEEKS;
 import static org.plumbline.ui.internal.form.FieldSpec.line;
 import static org.plumbline.ui.internal.form.FieldSpec.terms;
@@ -62,7 +63,8 @@ public final class PlanOfCarePanel {
             line(PLAN_OF_CARE__PER_WEEK, 1), line(PLAN_OF_CARE__WEEKS, 1), line(PLAN_OF_CARE__PER_DAY, 1),
             line(PLAN_OF_CARE__MAINTENANCE, 1), text(PLAN_OF_CARE__INTERVENTIONS, 6),
             text(PLAN_OF_CARE__RATIONALE, 3), text(PLAN_OF_CARE__PROGNOSIS, 3), line(PLAN_OF_CARE__CERTIFIED_BY, 2),
-            line(PLAN_OF_CARE__CERTIFIED_ON, 2), line(PLAN_OF_CARE__SENT_ON, 2));
+            line(PLAN_OF_CARE__CERTIFIED_ON, 2), line(PLAN_OF_CARE__SENT_ON, 2),
+            line(PLAN_OF_CARE__VERBAL_ORDER_ON, 2));
 
     private final ChartSession session;
     private final Catalogue catalogue;

@@ -1,6 +1,7 @@
-package org.plumbline.core.internal.check;
+package org.plumbline.core.check;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,12 +9,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.plumbline.core.check.Hand;
+import org.plumbline.core.internal.check.Messages;
 import org.plumbline.core.progress.Change;
 import org.plumbline.core.progress.GoalProgress;
 import org.plumbline.core.progress.Visit;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.model.chart.ChartFactory;
+import org.plumbline.model.chart.EncounterKind;
+import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.PlanDecision;
 import org.plumbline.model.chart.ProgressReport;
@@ -21,7 +24,7 @@ import org.plumbline.model.chart.Provenance;
 import org.plumbline.model.chart.Subjective;
 
 /** A progress report put together from what the chart says. Nobody has vouched for it yet. */
-final class ProgressReportDraft {
+public final class ProgressReportDraft {
 
     /** Visits whose statements are quoted, the newest first. */
     private static final int QUOTED = 3;
@@ -29,8 +32,13 @@ final class ProgressReportDraft {
     private ProgressReportDraft() {
     }
 
-    /** A draft for the time after {@code last}, the last day that an earlier report covers. */
-    static ProgressReport of(ClinicalCase known, LocalDate last, Hand hand) {
+    /** A draft for the time since the last report or re-evaluation. */
+    public static ProgressReport of(ClinicalCase known, Hand hand) {
+        return after(lastCovered(known), known, hand);
+    }
+
+    /** A draft for the time after a day. */
+    public static ProgressReport after(LocalDate last, ClinicalCase known, Hand hand) {
         List<Visit> period = known.visits().stream().filter(visit -> visit.date().isAfter(last)).toList();
         ProgressReport report = ChartFactory.eINSTANCE.createProgressReport();
         report.setId(UUID.randomUUID().toString());
@@ -46,8 +54,19 @@ final class ProgressReportDraft {
         return report;
     }
 
+    /** The last day that a report or a re-evaluation covers; before the first day of care where there is none. */
+    public static LocalDate lastCovered(ClinicalCase known) {
+        Episode episode = known.episode();
+        Stream<LocalDate> reports = episode.getProgressReports().stream().map(ProgressReport::getTo);
+        Stream<LocalDate> evaluations = episode.getEncounters().stream()
+                .filter(header -> header.getKind() == EncounterKind.RE_EVALUATION)
+                .map(header -> header.getStart().toLocalDate());
+        return Stream.concat(reports, evaluations).filter(Objects::nonNull).filter(day -> !day.isAfter(known.day()))
+                .max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    }
+
     /** What the patient said of the change in the last visits of the period, each with its day. */
-    static String statements(List<Visit> period) {
+    private static String statements(List<Visit> period) {
         return period.reversed().stream().flatMap(visit -> said(visit).map(words -> Messages.format(Messages.statement,
                 visit.date(), words)).stream()).limit(QUOTED).collect(Collectors.joining(" "));
     }
@@ -60,7 +79,7 @@ final class ProgressReportDraft {
     }
 
     /** How far each goal has come, with the change and what it means. */
-    static String progress(ClinicalCase known) {
+    private static String progress(ClinicalCase known) {
         return known.episode().getGoals().stream().map(goal -> progress(goal, known))
                 .collect(Collectors.joining("\n"));
     }
