@@ -117,6 +117,7 @@ public final class WorkbenchDriver {
 
     /** Finds a patient, presses Enter and waits for the chart. */
     public static ChartEditor open(String words) {
+        act(() -> window().forceActive()); // where no window manager does so after a dialog
         search(words, 1);
         act(() -> key(searchField(), SWT.CR));
         return editor();

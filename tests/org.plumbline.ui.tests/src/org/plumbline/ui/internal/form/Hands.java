@@ -1,5 +1,6 @@
 package org.plumbline.ui.internal.form;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.ui.WorkbenchDriver.find;
 import static org.plumbline.ui.WorkbenchDriver.key;
 
@@ -214,6 +215,7 @@ public sealed interface Hands {
 
         private int row() {
             if (first.get() == UNKNOWN) {
+                assertTrue(control.getColumn(0).getWidth() > 0, () -> "There is no room for " + name());
                 first.set(IntStream.range(0, Math.min(MOST_ROWS, control.getItemCount())).filter(this::opens)
                         .findFirst().orElse(NONE));
                 close();

@@ -98,13 +98,14 @@ class HelpViewTest {
 
     @Test
     void aSearchListsThePagesThatHaveTheWords() {
+        List<String> all = listed();
         search("p.a.r.t. semicolons");
         assertEquals(List.of("The shorthand line"), listed());
         search("qqqq");
         assertEquals(List.of(), listed());
         assertEquals(Messages.nothingFound, shown());
         search("");
-        assertEquals(5, listed().size());
+        assertEquals(all, listed());
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.entry.FindingSlots;
@@ -35,12 +36,16 @@ import org.plumbline.ui.internal.encounter.NotePart;
 import org.plumbline.ui.internal.encounter.NoteSection;
 import org.plumbline.ui.internal.encounter.SectionFrame;
 import org.plumbline.ui.internal.form.FieldAction;
+import org.plumbline.ui.internal.form.PageBody;
 
 /** Palpation: the segments of the spine on a picture and in a table, the P.A.R.T. that follows, and other items. */
 public final class PalpationSection implements NoteSection {
 
     private static final String SECTION = "palpation";
     private static final int FOUND = 2;
+
+    /** Points below which the table stands under the picture. */
+    private static final int NARROW = 460;
 
     private final Catalogue catalogue;
     private final PalpationItem item;
@@ -85,8 +90,16 @@ public final class PalpationSection implements NoteSection {
     public void build(SectionFrame frame) {
         session = frame.session();
         Composite parts = Style.PLAIN.on(new Composite(frame.body(), SWT.NONE));
-        parts.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).create());
-        parts.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+        GridLayout columns = GridLayoutFactory.fillDefaults().spacing(16, 8).create();
+        parts.setLayout(columns);
+        parts.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).create());
+        parts.addListener(SWT.Resize, event -> {
+            int wanted = parts.getSize().x < NARROW ? 1 : 2;
+            if (columns.numColumns != wanted) {
+                columns.numColumns = wanted;
+                PageBody.reflow(parts);
+            }
+        });
         picture = new SpineCanvas(parts, layout, this::fill, this::pressed);
         picture.setLayoutData(GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).create());
         Composite right = Style.PLAIN.on(new Composite(parts, SWT.NONE));

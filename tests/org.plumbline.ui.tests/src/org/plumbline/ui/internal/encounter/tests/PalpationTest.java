@@ -10,6 +10,7 @@ import static org.plumbline.ui.WorkbenchDriver.find;
 import static org.plumbline.ui.WorkbenchDriver.ui;
 import static org.plumbline.ui.WorkbenchDriver.window;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,9 @@ class PalpationTest {
 
     private static final SpineSpot L3 = new SpineSpot("L3", Side.LEFT);
     private static final SpineSpot L5 = new SpineSpot("L5", Side.RIGHT);
+
+    /** The segment and the four columns that are written into. */
+    private static final int EDITED = 5;
 
     private ChartEditor editor;
     private SpineCanvas picture;
@@ -157,6 +161,27 @@ class PalpationTest {
         assertEquals("spasm at rest", found(L5).getTone());
         assertEquals(L5, ui(picture::spot));
         assertTrue(ui(picture::words).contains("T"));
+    }
+
+    @Test
+    void theTableStandsBesideThePictureOrWhereThereIsLittleRoomBelow() {
+        Point size = ui(() -> window().getSize());
+        try {
+            act(() -> window().setSize(1280, size.y));
+            await("the table stands beside the picture", () -> tableAt().x > picture.getSize().x && tableAt().y == 0);
+            act(() -> window().setSize(680, size.y));
+            await("the table stands below the picture", () -> tableAt().x == 0
+                    && tableAt().y > picture.getSize().y);
+            assertTrue(ui(() -> Arrays.stream(table.table().getColumns()).limit(EDITED)
+                    .allMatch(column -> column.getWidth() > 0)));
+        } finally {
+            act(() -> window().setSize(size));
+        }
+    }
+
+    /** Where the table begins, seen from the beginning of the picture. */
+    private Point tableAt() {
+        return picture.getDisplay().map(table.table().getParent(), picture, 0, 0);
     }
 
     private void click(SpineSpot spot) {
