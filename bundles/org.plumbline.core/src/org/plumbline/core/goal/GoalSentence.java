@@ -3,14 +3,13 @@ package org.plumbline.core.goal;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.internal.Messages;
+import org.plumbline.core.language.DateText;
 import org.plumbline.model.chart.Better;
 import org.plumbline.model.chart.Goal;
 
@@ -30,8 +29,7 @@ public final class GoalSentence {
         String what = Stream.of(activity, measure).filter(part -> !part.isEmpty()).collect(Collectors.joining(": "));
         LocalDate due = goal.getDue();
         return what.isEmpty() ? "" : what + (due == null ? ""
-                : Messages.format(Messages.goalDue,
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(due))) + '.';
+                : Messages.format(Messages.goalDue, DateText.print(due, locale))) + '.';
     }
 
     private static String measure(Goal goal, Locale locale) {

@@ -4,12 +4,12 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.core.language.DateText;
 
 /**
  * Words, numbers and dates of a report. The words are those of the language asked for, or English where there are
@@ -22,7 +22,6 @@ public final class ReportLanguage {
 
     private final Locale locale;
     private final ResourceBundle words;
-    private final DateTimeFormatter dates;
 
     public ReportLanguage(Locale locale) {
         words = ResourceBundle.getBundle("org.plumbline.report.internal.messages", locale,
@@ -31,7 +30,6 @@ public final class ReportLanguage {
         String spoken = words.getLocale().getLanguage();
         this.locale = new Locale.Builder().setLanguage(spoken.isEmpty() ? Locale.ENGLISH.getLanguage() : spoken)
                 .setRegion(locale.getCountry()).build();
-        dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(this.locale);
     }
 
     /** The language of the words with the country whose customs are followed. */
@@ -51,7 +49,7 @@ public final class ReportLanguage {
 
     /** A date. */
     public String date(LocalDate date) {
-        return dates.format(date);
+        return DateText.print(date, locale);
     }
 
     /** A date whose year is said elsewhere. */

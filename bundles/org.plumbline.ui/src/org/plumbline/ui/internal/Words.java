@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.core.language.DateText;
 
 /** The words of the profession for what the model names: features, literals, dates and numbers. */
 public final class Words {
@@ -33,7 +34,7 @@ public final class Words {
 
     /** A date; empty when there is none. */
     public static String of(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(date);
+        return date == null ? "" : DateText.print(date, Locale.getDefault(Locale.Category.FORMAT));
     }
 
     /** A date with the time of day; empty when there is none. */

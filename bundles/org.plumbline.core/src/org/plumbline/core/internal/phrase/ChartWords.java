@@ -3,8 +3,6 @@ package org.plumbline.core.internal.phrase;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.plumbline.core.language.DateText;
 import org.plumbline.core.phrase.PhraseContext;
 import org.plumbline.model.chart.Diagnosis;
 import org.plumbline.model.chart.Episode;
@@ -167,7 +166,7 @@ public final class ChartWords {
     }
 
     private String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+        return DateText.print(date, locale);
     }
 
     private String number(double value) {
