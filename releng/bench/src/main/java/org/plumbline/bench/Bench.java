@@ -27,6 +27,16 @@ public final class Bench {
             System.exit(2);
         }
         out.println(machine());
+        try {
+            run(wanted, out);
+        } catch (IOException failed) {
+            System.err.println(failed.getMessage());
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void run(List<String> wanted, PrintStream out) throws Exception {
         for (Benchmark benchmark : Benchmark.values()) {
             if (wanted.contains(benchmark.id())) {
                 Path folder = Files.createTempDirectory("plumbline-bench");
@@ -37,7 +47,6 @@ public final class Bench {
                 }
             }
         }
-        System.exit(0);
     }
 
     private static String machine() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.plumbline.bench.desk.Desk;
 import org.plumbline.bench.start.Installation;
 import org.plumbline.model.chart.ChartExchange;
 import org.plumbline.model.chart.EncounterStatus;
@@ -70,6 +71,10 @@ final class DeskBenchmark {
         Process process = new ProcessBuilder(desk.command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(Desk.FAILED)) {
+                    process.waitFor();
+                    throw new IOException(line);
+                }
                 String[] words = line.split(" ");
                 if (words.length == 4 && words[0].equals("desk")) {
                     measured.computeIfAbsent(words[1] + ' ' + words[2], unknown -> new ArrayList<>())

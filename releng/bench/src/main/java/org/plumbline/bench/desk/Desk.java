@@ -25,13 +25,16 @@ import org.osgi.service.event.EventHandler;
 
 /**
  * Works in the running product: opens charts to their latest encounter, switches encounters, types. Prints a line for
- * each measurement: what was done, in which chart, and milliseconds, or bytes for memory. Knows the product by its
- * commands and widgets alone.
+ * each measurement: what was done, in which chart, and milliseconds, or bytes for memory; or why it gave up. Knows
+ * the product by its commands and widgets alone.
  */
 public final class Desk implements EventHandler {
 
     /** Property with the record numbers of the charts to work in, old one first. */
     public static final String CHARTS = "plumbline.bench.charts";
+
+    /** What the line begins with that tells why the work was given up. */
+    public static final String FAILED = "desk failed: ";
 
     private static final int ROUNDS = 14;
     private static final int KEYS = 300;
@@ -79,7 +82,7 @@ public final class Desk implements EventHandler {
             }
             left(numbers[1]);
         } catch (Exception failed) {
-            failed.printStackTrace();
+            System.out.println(FAILED + failed);
         } finally {
             display.asyncExec(PlatformUI.getWorkbench()::close);
         }
