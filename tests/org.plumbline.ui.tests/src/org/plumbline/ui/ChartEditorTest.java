@@ -21,7 +21,9 @@ import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -110,13 +112,46 @@ class ChartEditorTest {
 
     @Test
     void whatIsNotUnderstoodIsThereAgainAfterLookingAtAnotherNote() {
-        type(window(), "Run (km)", "about five");
+        type(window(), RUN, "about five");
         press(window(), "Earlier");
-        await("the note before is shown", () -> !"about five".equals(read(window(), "Run (km)")));
+        await("the note before is shown", () -> !"about five".equals(read(window(), RUN)));
         press(window(), "Later");
 
-        await("what was typed is back", () -> "about five".equals(read(window(), "Run (km)")));
-        assertTrue(note(window(), "Run (km)").startsWith("\u26a0"), note(window(), "Run (km)"));
+        await("what was typed is back", () -> "about five".equals(read(window(), RUN)));
+        assertTrue(note(window(), RUN).startsWith("\u26a0"), note(window(), RUN));
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNotLostUnasked() {
+        type(window(), RUN, "about five");
+        assertTrue(dirty());
+        Shell question = closed();
+        assertTrue(ui(() -> WorkbenchDriver.find(question, Label.class,
+                label -> label.getText().contains(RUN + ": \u201cabout five\u201d")).isPresent()));
+        press(question, Messages.unreadBack);
+        assertEquals("about five", read(window(), RUN));
+
+        type(window(), SINCE, "Better");
+        press(closed(), Messages.unreadSaveRest);
+        await("the chart is closed", () -> WorkbenchDriver.page().getActiveEditor() == null);
+        editor = WorkbenchDriver.open("brandvold");
+        act(() -> editor.showPage(1));
+        await("the rest is saved", () -> "Better".equals(read(window(), SINCE)));
+    }
+
+    @Test
+    void whatIsMendedIsNotAskedAbout() {
+        String before = read(window(), RUN);
+        type(window(), RUN, "about five");
+        assertTrue(dirty());
+        type(window(), RUN, before);
+        assertFalse(dirty());
+    }
+
+    /** Closes the chart as people do; the question that is asked then. */
+    private Shell closed() {
+        Display.getDefault().asyncExec(() -> WorkbenchDriver.page().closeEditor(editor, true));
+        return dialog(Messages.unreadTitle);
     }
 
     @Test
@@ -133,9 +168,9 @@ class ChartEditorTest {
         OpenedChart opened = clinic.store().open(ui(() -> editor.session().chart().getId()));
         clinic.store().save(new ChartSave(opened.chart(), List.of(), opened.revision(), "somebody else", "test"));
         type(window(), SINCE, "Too late");
-        org.eclipse.swt.widgets.Display.getDefault().asyncExec(() -> command("org.eclipse.ui.file.save", Map.of()));
+        Display.getDefault().asyncExec(() -> command("org.eclipse.ui.file.save", Map.of()));
         Shell refused = dialog(Messages.notSaved);
-        assertTrue(ui(() -> WorkbenchDriver.find(refused, org.eclipse.swt.widgets.Label.class,
+        assertTrue(ui(() -> WorkbenchDriver.find(refused, Label.class,
                 label -> label.getText().equals(Messages.conflict)).isPresent()));
         press(refused, "OK");
         assertTrue(dirty());

@@ -107,6 +107,7 @@ public final class Messages extends NLS {
     public static String previously;
     public static String previouslyBy;
     public static String problems;
+    public static String quoted;
     public static String redFlags;
     public static String redo;
     public static String refreshPreview;
@@ -139,6 +140,11 @@ public final class Messages extends NLS {
     public static String trendSummary;
     public static String unchanged;
     public static String undo;
+    public static String unreadBack;
+    public static String unreadQuestion;
+    public static String unreadSaveNothing;
+    public static String unreadSaveRest;
+    public static String unreadTitle;
     public static String visit;
     public static String visits;
     public static String visitsOf;

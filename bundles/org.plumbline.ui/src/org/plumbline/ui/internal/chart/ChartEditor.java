@@ -17,7 +17,9 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -42,7 +44,7 @@ import org.plumbline.ui.internal.text.ChartTextHelp;
 import org.plumbline.ui.internal.thinking.Thinking;
 
 /** The chart of a patient: a header that stays in sight, and a page for each way of looking at the chart. */
-public final class ChartEditor extends MultiPageEditorPart {
+public final class ChartEditor extends MultiPageEditorPart implements ISaveablePart2 {
 
     /** Id of the editor. */
     public static final String ID = "org.plumbline.ui.chart";
@@ -124,7 +126,7 @@ public final class ChartEditor extends MultiPageEditorPart {
 
     private void add(ChartPage page, String title) {
         setPageText(addPage(page.frame()), title);
-        page.body().onUnsettled(() -> firePropertyChange(PROP_DIRTY));
+        page.body().onUnsettled(() -> firePropertyChange(IEditorPart.PROP_DIRTY));
         pages.add(page);
     }
 
@@ -241,7 +243,7 @@ public final class ChartEditor extends MultiPageEditorPart {
         setPartName(PatientWords.listed(session.chart().getPatient()));
         if (dirty != isDirty()) {
             dirty = !dirty;
-            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(IEditorPart.PROP_DIRTY);
         }
         if (undo != session.stack().getUndoCommand()) {
             undo = session.stack().getUndoCommand();
@@ -264,6 +266,13 @@ public final class ChartEditor extends MultiPageEditorPart {
         return session.stack().isSaveNeeded() || pages.stream().anyMatch(page -> page.body().isUnsettled());
     }
 
+    /** Asks before entries are lost that are not understood; else the workbench asks. */
+    @Override
+    public int promptToSaveOnClose() {
+        List<String> unread = pages.stream().flatMap(page -> page.body().unread().stream()).toList();
+        return unread.isEmpty() ? DEFAULT : UnreadEntries.ask(getSite().getShell(), unread);
+    }
+
     @Override
     public void doSave(IProgressMonitor monitor) {
         pages.forEach(page -> page.body().settle());
@@ -280,7 +289,7 @@ public final class ChartEditor extends MultiPageEditorPart {
             });
             session.saved(saved[0].number(), last);
             dirty = isDirty();
-            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(IEditorPart.PROP_DIRTY);
             header.refresh();
         } catch (InvocationTargetException e) {
             monitor.setCanceled(true);
@@ -320,7 +329,7 @@ public final class ChartEditor extends MultiPageEditorPart {
         createPages();
         showPage(page);
         dirty = false;
-        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(IEditorPart.PROP_DIRTY);
     }
 
     @Override

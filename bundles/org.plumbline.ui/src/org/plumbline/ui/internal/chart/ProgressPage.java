@@ -54,13 +54,19 @@ final class ProgressPage extends ChartPage {
                 List.<Column<OutcomeScore>>of(columns.of(OUTCOME_SCORE__DATE, 16),
                         Column.reading(Words.of(OUTCOME_SCORE__LABEL), 18,
                                 score -> Objects.toString(score.getLabel(), "")),
-                        columns.of(OUTCOME_SCORE__SCORE, 10), columns.of(OUTCOME_SCORE__UNIT, 10),
+                        points(columns.of(OUTCOME_SCORE__SCORE, 10)), columns.of(OUTCOME_SCORE__UNIT, 10),
                         Column.aside(Messages.columnChange, 12, this::difference),
                         Column.aside(Messages.columnMeaning, 34, this::meaning)));
         scores.onDelete(chosen -> session().remove(chosen, Messages.removeScore));
         new EntryPicker<>(card.body(), Messages.addScorePrompt, () -> catalogue().all(OutcomeInstrument.class).stream()
                 .map(one -> new EntryPicker.Item<>(one.getLabel(), Objects.toString(one.getAbbreviation(), ""), one))
                 .toList(), this::add);
+    }
+
+    /** Means of answers are shown with the decimals that say something. */
+    private static Column<OutcomeScore> points(Column<OutcomeScore> exact) {
+        return new Column<>(exact.title(), exact.weight(), score -> Words.of(score.getScore()), exact.choices(),
+                exact.edit());
     }
 
     private void add(OutcomeInstrument instrument) {

@@ -44,7 +44,7 @@ final class NoteMeter {
         share = new ProgressBarCanvas(bar, 0);
         share.setLayoutData(GridDataFactory.swtDefaults().hint(64, SWT.DEFAULT).create());
         words = Style.MUTED.on(new Label(bar, SWT.NONE));
-        words.setLayoutData(GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).create());
+        words.setLayoutData(GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).create());
     }
 
     /** Shows a note that may be changed; nothing for one that may not. */

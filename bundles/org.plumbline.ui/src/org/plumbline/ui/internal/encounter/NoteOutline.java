@@ -65,14 +65,19 @@ final class NoteOutline {
         for (SectionCard card : cards) {
             boolean alone = cards.stream().filter(one -> one.part() == card.part()).count() == 1;
             if (card.part() != last && !alone) {
-                TableItem part = new TableItem(table, SWT.NONE);
-                part.setText(card.part().words());
-                part.setFont(Style.STRONG.font());
-                part.setData(card);
+                item(card, Style.STRONG).setText(card.part().words());
             }
             last = card.part();
-            new TableItem(table, SWT.NONE).setData(card);
+            item(card, Style.MUTED);
         }
+    }
+
+    private TableItem item(SectionCard card, Style style) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setData("org.eclipse.e4.ui.css.disabled", true); // else its font goes when the theme changes
+        item.setFont(style.font());
+        item.setData(card);
+        return item;
     }
 
     private static SectionCard card(Object item) {

@@ -52,6 +52,9 @@ final class CellKeys<T> {
             if (viewer.getTable().getSelectionIndex() < 0 || isHeading(viewer.row())) {
                 viewer.go(isHeading(viewer.row()) ? 1 : 0, table::isElement);
             }
+            if (table.focused().filter(cell -> cell.column().title().isEmpty()).isPresent()) {
+                move(SWT.ARROW_RIGHT); // signs are nothing to begin with
+            }
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ public final class ElementTable<T> {
 
     private final CellViewer viewer;
     private final RejectedEntries<T> rejected = new RejectedEntries<>();
+    private final Supplier<String> unread = rejected::words;
     private final LineBelow rest;
     private final LineBelow problems;
     private final List<Column<T>> columns;
@@ -173,7 +175,7 @@ public final class ElementTable<T> {
         action.at(viewer.getTable(), () -> {
             viewer.takeOver();
             focused().filter(cell -> editable).ifPresent(cell -> {
-                rejected.giveUp(cell.element(), cell.column());
+                giveUp(cell);
                 meaning.accept(cell);
                 viewer.go(1, this::isElement);
             });
@@ -254,8 +256,7 @@ public final class ElementTable<T> {
     void enter(T element, Column<T> column, String entered) {
         if (!entered.equals(text(element, column))) {
             rejected.note(element, column, entered, column.edit().apply(element, entered));
-            viewer.refresh();
-            below();
+            reread();
         }
     }
 
@@ -263,10 +264,15 @@ public final class ElementTable<T> {
     boolean giveUp(Cell<T> cell) {
         boolean was = rejected.giveUp(cell.element(), cell.column());
         if (was) {
-            viewer.refresh();
-            below();
+            reread();
         }
         return was;
+    }
+
+    private void reread() {
+        PageBody.unread(viewer.getTable(), unread);
+        viewer.refresh();
+        below();
     }
 
     /** Says below the table that something was left out of an entry. */
@@ -301,7 +307,7 @@ public final class ElementTable<T> {
         rest.say(shown.isEmpty() ? empty : selection().stream().limit(1)
                 .flatMap(element -> Stream.of(size.cropped(element), Stream.of(words.apply(element)), marked(element))
                         .flatMap(lines -> lines))
-                .filter(line -> !line.isEmpty()).map(Words::shortened).collect(Collectors.joining("\n")));
+                .flatMap(String::lines).map(Words::shortened).collect(Collectors.joining("\n")));
         problems.say(wrong());
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.ui.internal.form;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +54,7 @@ final class FieldBinder extends Composite {
     };
     /** What was typed for an object and is not understood: it is there again when the object is shown again. */
     private final Map<EObject, String> notUnderstood = new HashMap<>();
+    private final Supplier<String> unread = this::unread;
     private EObject owner;
     private EObject previous;
     private Object visit = new Object();
@@ -107,11 +109,7 @@ final class FieldBinder extends Composite {
     }
 
     void show(EObject newOwner, EObject newPrevious) {
-        if (owner != null && !value.accepts(widget.text())) {
-            notUnderstood.put(owner, widget.text());
-        } else {
-            notUnderstood.remove(owner);
-        }
+        remember();
         String unread = notUnderstood.get(newOwner);
         follow(newOwner);
         previous = newPrevious;
@@ -126,6 +124,24 @@ final class FieldBinder extends Composite {
             widget.text(unread);
             noteUnread();
         }
+    }
+
+    /** Notes what is not understood, or that all is. */
+    private void remember() {
+        if (owner != null && !value.accepts(widget.text())) {
+            notUnderstood.put(owner, widget.text());
+        } else {
+            notUnderstood.remove(owner);
+        }
+        PageBody.unread(this, unread);
+    }
+
+    /** What was typed and is not understood, of objects that are still part of something. */
+    private String unread() {
+        return notUnderstood.entrySet().stream().filter(entry -> entry.getKey().eContainer() != null)
+                .map(entry -> Messages.bind(Messages.quoted, Words.of(spec.feature()),
+                        Words.shortened(entry.getValue())))
+                .collect(Collectors.joining("\n"));
     }
 
     void editable(boolean may) {
@@ -257,6 +273,7 @@ final class FieldBinder extends Composite {
 
     private void typed() {
         String text = widget.text();
+        remember();
         if (owner == null || !value.accepts(text)) {
             if (owner != null) {
                 noteUnread();

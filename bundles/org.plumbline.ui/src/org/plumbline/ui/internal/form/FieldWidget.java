@@ -1,5 +1,7 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -31,7 +33,7 @@ sealed interface FieldWidget {
             case FieldSpec.Entry.OneOf one -> new List(choice(parent,
                     Stream.concat(Stream.of(""), one.called().values().stream())));
             case FieldSpec.Entry.OfTerms terms -> new Listed(new TermsField(parent, terms.common()));
-            case FieldSpec.Entry.OfEntries entries -> new Area(area(parent, spec.lines()));
+            case FieldSpec.Entry.OfEntries entries -> Written.in(area(parent, spec.lines()));
             case FieldSpec.Entry.ByType byType -> byType(parent, spec, value);
         };
     }
@@ -40,7 +42,8 @@ sealed interface FieldWidget {
         return switch (value) {
             case Value.Choice choice -> new List(choice(parent, choice.literals().stream().map(Words::of)));
             case Value.Flag flag -> new Check(new Button(parent, SWT.CHECK));
-            default -> spec.lines() > 1 ? new Area(area(parent, spec.lines())) : new Typed(new Text(parent, SWT.BORDER));
+            default -> spec.lines() > 1 ? Written.in(area(parent, spec.lines()))
+                    : Written.in(new Text(parent, SWT.BORDER));
         };
     }
 
@@ -68,17 +71,26 @@ sealed interface FieldWidget {
         control().setEnabled(editable);
     }
 
-    /** A field one types into. */
-    record Typed(Text control) implements FieldWidget {
+    /** A field one types into, of one line or several. */
+    record Written(Control control, Supplier<String> words, Consumer<String> shown, Consumer<Boolean> opened)
+            implements FieldWidget {
+        static Written in(Text field) {
+            return new Written(field, field::getText, field::setText, field::setEditable);
+        }
+
+        static Written in(StyledText area) {
+            return new Written(area, area::getText, area::setText, area::setEditable);
+        }
+
         @Override
         public String text() {
-            return control.getText();
+            return words.get();
         }
 
         @Override
         public void text(String text) {
-            if (!text.equals(control.getText())) {
-                control.setText(text);
+            if (!text.equals(text())) {
+                shown.accept(text);
             }
         }
 
@@ -89,32 +101,7 @@ sealed interface FieldWidget {
 
         @Override
         public void editable(boolean editable) {
-            control.setEditable(editable);
-        }
-    }
-
-    /** A field of several lines. */
-    record Area(StyledText control) implements FieldWidget {
-        @Override
-        public String text() {
-            return control.getText();
-        }
-
-        @Override
-        public void text(String text) {
-            if (!text.equals(control.getText())) {
-                control.setText(text);
-            }
-        }
-
-        @Override
-        public void onChange(Runnable action) {
-            control.addListener(SWT.Modify, event -> action.run());
-        }
-
-        @Override
-        public void editable(boolean editable) {
-            control.setEditable(editable);
+            opened.accept(editable);
         }
     }
 

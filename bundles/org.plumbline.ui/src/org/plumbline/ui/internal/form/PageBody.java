@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +35,7 @@ public final class PageBody extends ScrolledComposite {
     private final List<Spot> spots = new ArrayList<>();
     private Marks marks = Marks.NONE;
     private Set<Control> held;
+    private final Set<Supplier<String>> unread = new LinkedHashSet<>();
     private Runnable unsettled;
     private Runnable onUnsettled = () -> { };
 
@@ -78,10 +81,15 @@ public final class PageBody extends ScrolledComposite {
         return grid;
     }
 
-    /** Goes to the first control one can use; an empty composite would swallow all keys. */
+    /**
+     * Goes to the first control one can use, wherever on the page one is; an empty composite would swallow all keys.
+     */
     @Override
     public boolean setFocus() {
-        return focusFirst(content);
+        Point seen = getOrigin();
+        boolean given = focusFirst(content);
+        setOrigin(seen);
+        return given;
     }
 
     /**
@@ -199,9 +207,24 @@ public final class PageBody extends ScrolledComposite {
         });
     }
 
+    /**
+     * Notes that a place on the page around a control may hold what is not understood, or does not any more.
+     *
+     * @param words says what is not understood at the place and where; empty when there is nothing
+     */
+    static void unread(Control control, Supplier<String> words) {
+        around(control).filter(page -> words.get().isEmpty() ? page.unread.remove(words) : page.unread.add(words))
+                .ifPresent(page -> page.onUnsettled.run());
+    }
+
+    /** What was typed somewhere on the page and is not understood, so that it cannot be saved. */
+    public List<String> unread() {
+        return unread.stream().map(Supplier::get).filter(words -> !words.isEmpty()).toList();
+    }
+
     /** Whether something typed is not in the chart yet. */
     public boolean isUnsettled() {
-        return unsettled != null;
+        return unsettled != null || !unread().isEmpty();
     }
 
     /** Runs {@code action} when that may have changed. */

@@ -56,7 +56,6 @@ public final class GoalsPanel {
     private final ChartSession session;
     private final Catalogue catalogue;
     private final ElementTable<Goal> table;
-    private final Composite details;
     private final EntryPicker<GoalMeasure> picker;
     private final FieldForm form;
     private final Label reads;
@@ -80,7 +79,7 @@ public final class GoalsPanel {
         table.onSelect(this::details).onDelete(this::remove).describedBy(goal -> Messages.goalKeys)
                 .whenEmpty(Messages.noGoal);
         table.table().addListener(SWT.KeyDown, this::key);
-        details = Style.PLAIN.on(new Composite(parent, SWT.NONE));
+        Composite details = Style.PLAIN.on(new Composite(parent, SWT.NONE));
         details.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
         details.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         picker = new EntryPicker<>(details, Messages.chooseMeasure, () -> GoalMeasure.all(catalogue).stream()
@@ -91,6 +90,7 @@ public final class GoalsPanel {
         form.addListener(SWT.Deactivate, event -> settle());
         reads = Style.NOTE.on(new Label(details, SWT.WRAP));
         reads.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
+        appear(false);
     }
 
     /** Shows the goals of an episode; those closed now are closed on this day. */
@@ -133,11 +133,18 @@ public final class GoalsPanel {
             sentence = goal == null ? "" : GoalSentence.of(goal, Locale.getDefault());
             form.show(goal, null);
             form.editable(editable && goal != null);
-            details.setVisible(goal != null);
-            ((GridData) details.getLayoutData()).exclude = goal == null;
-            PageBody.reflow(details);
+            appear(goal != null);
         }
         preview();
+    }
+
+    /** Shows the fields of a goal, where there is one. */
+    private void appear(boolean is) {
+        if (form.getVisible() != is) {
+            form.setVisible(is);
+            ((GridData) form.getLayoutData()).exclude = !is;
+            PageBody.reflow(form);
+        }
     }
 
     private void preview() {

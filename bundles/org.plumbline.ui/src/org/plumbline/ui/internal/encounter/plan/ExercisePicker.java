@@ -43,6 +43,7 @@ final class ExercisePicker {
 
     private final Catalogue catalogue;
     private final Chosen chosen;
+    private final Runnable opened;
     private final Composite frame;
     private final Text search;
     private final Button browse;
@@ -53,8 +54,10 @@ final class ExercisePicker {
     private ReasonPrompt reason;
     private CareAtHand care;
 
-    ExercisePicker(Composite parent, Catalogue catalogue, Chosen chosen) {
+    /** @param opened hears that it was opened or closed */
+    ExercisePicker(Composite parent, Catalogue catalogue, Chosen chosen, Runnable opened) {
         this.catalogue = catalogue;
+        this.opened = opened;
         this.chosen = chosen;
         frame = Style.PLAIN.on(new Composite(parent, SWT.NONE));
         frame.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).create());
@@ -85,7 +88,8 @@ final class ExercisePicker {
         PageBody.reflow(frame);
     }
 
-    private boolean isOpen() {
+    /** Whether exercises are shown to choose from. */
+    boolean isOpen() {
         return panel != null && panel.getVisible();
     }
 
@@ -120,6 +124,7 @@ final class ExercisePicker {
             if (now) {
                 list();
             }
+            opened.run();
             PageBody.reflow(panel);
             if (now) {
                 PageBody.reveal(frame);

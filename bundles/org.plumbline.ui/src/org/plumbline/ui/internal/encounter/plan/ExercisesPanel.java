@@ -77,7 +77,7 @@ public final class ExercisesPanel {
         button(Messages.easier, () -> selected().ifPresent(this::easier));
         button(Messages.stop, () -> selected().ifPresent(this::stop));
         next = new LineBelow(body, Style.MUTED);
-        picker = new ExercisePicker(body, catalogue, this::prescribe);
+        picker = new ExercisePicker(body, catalogue, this::prescribe, () -> look(selected().orElse(null)));
         preview = new ExercisePreview(body, catalogue);
         details = new FieldForm(body, session::type, List.of(line(EXERCISE_PRESCRIPTION__LOAD, 2),
                 line(EXERCISE_PRESCRIPTION__NOTE, 4), line(EXERCISE_PRESCRIPTION__FROM, 1),
@@ -182,11 +182,11 @@ public final class ExercisesPanel {
         }
     }
 
-    /** Shows how the selected exercise is done, and what harder and easier would make of it. */
+    /** Shows how the selected exercise is done, unless one is being chosen, and what harder and easier would make of it. */
     private void look(ExercisePrescription prescription) {
         Optional<Exercise> exercise = Optional.ofNullable(prescription)
                 .flatMap(one -> catalogue.find(Exercise.class, one.getExercise()));
-        preview.show(exercise, exercise.map(this::heldBack).orElse(List.of()));
+        preview.show(exercise.filter(one -> !picker.isOpen()), exercise.map(this::heldBack).orElse(List.of()));
         details.show(prescription, null);
         details.editable(editable && prescription != null);
         Progression progression = new Progression(care);

@@ -2,7 +2,9 @@ package org.plumbline.ui.internal.encounter.screening;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +48,8 @@ public final class RedFlagBanner extends Composite {
     private final Label more;
     private final GridData place = GridDataFactory.fillDefaults().grab(true, false).exclude(true).create();
     private List<RedFlagAnswer> open = List.of();
+    private final Map<RedFlagAnswer, String> begun = new HashMap<>();
+    private RedFlagAnswer asked;
     private Control from;
 
     /** @param parent a page, laid out as a grid; the banner stands above all else in it */
@@ -104,11 +108,20 @@ public final class RedFlagBanner extends Composite {
             ((GridData) more.getLayoutData()).exclude = open.size() == 1;
             action.setEditable(editable);
             done.setEnabled(editable);
-            if (before.isEmpty() || before.getFirst() != first) {
-                action.setText("");
-            }
+            ask(first);
         }
         appear(!before.equals(open));
+    }
+
+    /** Asks what was done about a flag; words begun about another are there again with that one. */
+    private void ask(RedFlagAnswer flag) {
+        if (flag != asked) {
+            if (asked != null) {
+                begun.put(asked, action.getText());
+            }
+            asked = flag;
+            action.setText(begun.getOrDefault(flag, ""));
+        }
     }
 
     /** Shows nothing. */
@@ -143,6 +156,7 @@ public final class RedFlagBanner extends Composite {
     private void deal(String words) {
         if (!words.isBlank() && !open.isEmpty()) {
             RedFlagAnswer flag = open.getFirst();
+            action.setText("");
             session.make(NLS.bind(Messages.dealtWith, flag.getLabel()),
                     Screen.dealtWith(flag, words.strip(), OffsetDateTime.now().truncatedTo(ChronoUnit.MINUTES)));
         }

@@ -143,6 +143,7 @@ public final class TreatmentSection implements NoteSection {
         if (affected.stream().anyMatch(one -> one instanceof TreatmentLine || one instanceof Encounter
                 || one instanceof EncounterHeader || one instanceof Patient || one instanceof Coverage
                 || one instanceof Diagnosis || one instanceof Finding || one instanceof RedFlagAnswer)) {
+            timer.look();
             show(newInput);
         }
     }

@@ -24,7 +24,7 @@ final class TreatmentTimer {
     private final BiConsumer<TreatmentLine, Integer> taken;
     private final Runnable tick = this::tick; // one object, so that starting again does not tick twice
     private Stopwatch watch = Stopwatch.unused();
-    private String label = "";
+    private TreatmentLine timed;
 
     /**
      * @param heading shows what runs; pausing is what it does
@@ -60,7 +60,7 @@ final class TreatmentTimer {
         }
         int minutes = line.getMinutes() == null ? 0 : line.getMinutes();
         watch = watch.start(line.getId(), minutes, now());
-        label = line.getLabel();
+        timed = line;
         show();
         heading.getDisplay().timerExec(SECOND, tick);
     }
@@ -69,6 +69,13 @@ final class TreatmentTimer {
     void pause() {
         watch = watch.pause(now());
         show();
+    }
+
+    /** Pauses the line that runs when it was removed; its time is there again when it comes back. */
+    void look() {
+        if (watch.running().isPresent() && timed.eContainer() == null) {
+            pause();
+        }
     }
 
     /** Enters the minutes of a line that was timed. */
@@ -107,12 +114,16 @@ final class TreatmentTimer {
     }
 
     private String runningWords(Stopwatch.Running running) {
-        return NLS.bind(Messages.runningInHeading, time(running.line()), label.replace("&", "&&"));
+        return NLS.bind(Messages.runningInHeading, time(running.line()), timed.getLabel().replace("&", "&&"));
     }
 
     /** Once a second while a line runs; only the words of the heading change, which have their room already. */
     private void tick() {
-        if (!heading.isDisposed() && watch.running().isPresent()) {
+        if (heading.isDisposed()) {
+            return;
+        }
+        look();
+        if (watch.running().isPresent()) {
             heading.setText(runningWords(watch.running().get()));
             heading.getDisplay().timerExec(SECOND, tick);
         }

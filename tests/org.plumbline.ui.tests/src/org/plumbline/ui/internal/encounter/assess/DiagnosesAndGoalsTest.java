@@ -1,10 +1,12 @@
 package org.plumbline.ui.internal.encounter.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.ui.WorkbenchDriver.act;
 import static org.plumbline.ui.WorkbenchDriver.await;
 import static org.plumbline.ui.WorkbenchDriver.field;
+import static org.plumbline.ui.WorkbenchDriver.find;
 import static org.plumbline.ui.WorkbenchDriver.open;
 import static org.plumbline.ui.WorkbenchDriver.press;
 import static org.plumbline.ui.WorkbenchDriver.read;
@@ -19,7 +21,9 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,17 @@ class DiagnosesAndGoalsTest {
 
         assertEquals("Run 5 km: NPRS at most 2.", goal.getText());
         assertEquals("Run 5 km: NPRS at most 2.", read(window(), "Goal"));
+    }
+
+    @Test
+    void withoutAGoalThereAreNoFieldsButAMeasureBeginsOne() {
+        act(() -> chart.session().remove(List.copyOf(goals()), "none"));
+        assertFalse(ui(() -> find(window(), Label.class, label -> label.isVisible()
+                && label.getText().equals("Activity")).isPresent()));
+        assertTrue(ui(() -> find(window(), Text.class, text -> text.isVisible()
+                && text.getMessage().equals(Messages.chooseMeasure)).isPresent()));
+        press(window(), "Add");
+        assertTrue(ui(() -> field(window(), "Activity").isVisible()));
     }
 
     @Test

@@ -15,8 +15,10 @@ import static org.plumbline.ui.WorkbenchDriver.ui;
 import static org.plumbline.ui.WorkbenchDriver.window;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -30,6 +32,7 @@ import org.plumbline.core.plan.Dose;
 import org.plumbline.model.chart.ExercisePrescription;
 import org.plumbline.ui.RunningWorkbench;
 import org.plumbline.ui.WorkbenchDriver;
+import org.plumbline.ui.internal.canvas.FigureCanvas;
 import org.plumbline.ui.internal.chart.ChartEditor;
 
 /** Exercises of a patient with a disc injury, prescribed in the note of a visit. */
@@ -94,6 +97,24 @@ class ExercisesSectionTest {
         assertEquals("", ui(() -> search().getText()));
         assertTrue(rows(window(), Messages.columnChange).stream()
                 .anyMatch(row -> row.getFirst().contains("Bird dog") && row.get(3).equals(Messages.newExercise)));
+    }
+
+    @Test
+    void oneFigureIsShownAtATime() {
+        assertEquals(1, figures());
+        act(() -> search().setText("birddog"));
+        assertEquals(1, figures(), "that of the exercise to be chosen");
+        act(() -> key(search(), SWT.ESC));
+        assertEquals(1, figures());
+    }
+
+    private static int figures() {
+        return ui(() -> count(window()));
+    }
+
+    private static int count(Composite within) {
+        return Stream.of(within.getChildren()).mapToInt(child -> child instanceof FigureCanvas && child.isVisible() ? 1
+                : child instanceof Composite inner ? count(inner) : 0).sum();
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.core.screening.Screen;
 import org.plumbline.model.chart.Answer;
+import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.RedFlagAnswer;
 import org.plumbline.model.chart.Tri;
 import org.plumbline.ui.RunningWorkbench;
@@ -74,10 +75,9 @@ class ScreeningTest {
         assertTrue(says("\u203C Urgent: Lost bladder or bowel control"));
         assertTrue(says("Send to the emergency department now; write down time and findings; no treatment today. "
                 + "Think of cauda equina compression."));
-        Text action = ui(() -> find(banner().orElseThrow(), Text.class, text -> true).orElseThrow());
         act(() -> {
-            action.setText("Ambulance called");
-            action.notifyListeners(SWT.DefaultSelection, new Event());
+            action().setText("Ambulance called");
+            action().notifyListeners(SWT.DefaultSelection, new Event());
         });
         assertFalse(banner().isPresent());
         RedFlagAnswer flag = found("RF-01");
@@ -85,6 +85,33 @@ class ScreeningTest {
         assertTrue(flag.getActedOn() != null);
         command("org.eclipse.ui.edit.undo", Map.of());
         assertTrue(banner().isPresent());
+    }
+
+    @Test
+    void wordsBegunAreThereAgainWhenAnotherEncounterWasShown() {
+        Sections.select(questions, LABEL, "Bladder or bowel");
+        Sections.press(questions, "y");
+        act(() -> action().setText("Called the"));
+        showEncounter(1);
+        assertFalse(banner().isPresent());
+        showEncounter(0);
+        assertEquals("Called the", ui(() -> action().getText()));
+        act(() -> action().notifyListeners(SWT.DefaultSelection, new Event()));
+        assertEquals("Called the", found("RF-01").getAction());
+        command("org.eclipse.ui.edit.undo", Map.of());
+        assertEquals("", ui(() -> action().getText()));
+    }
+
+    private void showEncounter(int index) {
+        EncounterHeader header = editor.session().headers().get(index);
+        act(() -> editor.showEncounter(header));
+        await("the encounter is shown", () -> editor.note().encounter()
+                .filter(note -> note.getId().equals(header.getId())).isPresent());
+    }
+
+    private Text action() {
+        return find(window(), RedFlagBanner.class, RedFlagBanner::isVisible)
+                .flatMap(banner -> find(banner, Text.class, text -> true)).orElseThrow();
     }
 
     @Test

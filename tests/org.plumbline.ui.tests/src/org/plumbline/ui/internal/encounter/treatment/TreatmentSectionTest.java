@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,30 @@ class TreatmentSectionTest {
         assertTrue(shown.get(1).getFirst().startsWith("\u25B6"));
         press(window(), "Start or pause  (Space)");
         assertTrue(rows(window(), Messages.columnUnits).get(1).getFirst().startsWith("\u2016"));
+    }
+
+    @Test
+    void aLineThatIsRemovedIsNotTimedAnyMore() {
+        select(0);
+        type(' ');
+        assertTrue(ui(() -> heading().isPresent()));
+        act(() -> chart.session().remove(List.of(first()), "remove"));
+        assertFalse(ui(() -> heading().isPresent()));
+        act(() -> chart.session().stack().undo());
+        assertFalse(ui(() -> heading().isPresent()));
+        assertTrue(rows(window(), Messages.columnUnits).getFirst().getFirst().startsWith("\u2016"), "its time is kept");
+    }
+
+    @Test
+    void theKeysBeginAtTheTreatmentNotAtItsSign() {
+        act(() -> {
+            lines().setFocus();
+            lines().notifyListeners(SWT.FocusIn, new Event());
+            Event open = new Event();
+            open.keyCode = SWT.F2;
+            lines().notifyListeners(SWT.KeyDown, open);
+        });
+        assertEquals(first().getLabel(), ui(() -> find(lines(), Text.class, Text::isVisible).orElseThrow().getText()));
     }
 
     @Test
