@@ -108,6 +108,8 @@ public final class Messages extends NLS {
     public static String previouslyBy;
     public static String problems;
     public static String quoted;
+    public static String problemsButton;
+    public static String redFlag;
     public static String redFlags;
     public static String redo;
     public static String refreshPreview;

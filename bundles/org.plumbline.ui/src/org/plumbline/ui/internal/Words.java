@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -25,6 +26,12 @@ public final class Words {
     /** Label of a feature. */
     public static String of(EStructuralFeature feature) {
         return WORDS.getString(feature.getEContainingClass().getName() + '.' + feature.getName());
+    }
+
+    /** The label of a feature that people see; empty for one that they do not. */
+    public static Optional<String> known(EStructuralFeature feature) {
+        String key = feature.getEContainingClass().getName() + '.' + feature.getName();
+        return Optional.of(key).filter(WORDS::containsKey).map(WORDS::getString);
     }
 
     /** Word for a literal. */

@@ -40,6 +40,9 @@ import org.plumbline.ui.internal.ClinicianProfile;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.compare.ComparePage;
 import org.plumbline.ui.internal.encounter.EncounterPage;
+import org.plumbline.ui.internal.form.Marks;
+import org.plumbline.ui.internal.form.Target;
+import org.plumbline.ui.internal.problems.ChartProblems;
 import org.plumbline.ui.internal.text.ChartTextHelp;
 import org.plumbline.ui.internal.thinking.Thinking;
 
@@ -57,6 +60,7 @@ public final class ChartEditor extends MultiPageEditorPart implements ISaveableP
     private ComparePage comparePage;
     private ChartCheck check;
     private Thinking thinking;
+    private ChartProblems problems;
     private Command undo;
     private boolean dirty;
 
@@ -99,6 +103,7 @@ public final class ChartEditor extends MultiPageEditorPart implements ISaveableP
     protected Composite createPageContainer(Composite parent) {
         parent.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
         header = new ChartHeader(parent, this);
+        problems = new ChartProblems(this, header);
         header.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         Composite container = new Composite(parent, SWT.NONE);
         container.setLayout(new FillLayout());
@@ -153,6 +158,22 @@ public final class ChartEditor extends MultiPageEditorPart implements ISaveableP
     void showEncounter(EncounterHeader encounter, Runnable then) {
         showPage(pages.indexOf(encounterPage));
         encounterPage.show(encounter, then);
+    }
+
+    /** The problems of the chart. */
+    public ChartProblems problems() {
+        return problems;
+    }
+
+    /** Shows at fields, rows and sections what is to be mended there. */
+    public void mark(Marks marks) {
+        pages.forEach(page -> page.mark(marks));
+        header.refresh();
+    }
+
+    /** What stands at a place; empty where it has gone, or in an encounter that nobody looked at. */
+    public Optional<Target> target(Place place) {
+        return Reveal.target(place, session);
     }
 
     /** Goes to where a place in the chart is edited. */

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +31,7 @@ final class ChartHeader extends Composite {
     private final Label who;
     private final Label flags;
     private final Label state;
+    private final Button problems;
 
     ChartHeader(Composite parent, ChartEditor editor) {
         super(parent, SWT.NONE);
@@ -47,6 +50,14 @@ final class ChartHeader extends Composite {
         buttons.setLayoutData(GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).create());
         button(buttons, Messages.newEncounterButton, Commands.NEW_ENCOUNTER);
         button(buttons, Messages.reportsButton, Commands.REPORTS);
+        problems = button(buttons, "", Commands.PROBLEMS);
+        problems.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).create());
+        problems.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = problems.getToolTipText();
+            }
+        });
     }
 
     private static Label line(Composite parent, Style style) {
@@ -55,10 +66,11 @@ final class ChartHeader extends Composite {
         return label;
     }
 
-    private void button(Composite parent, String label, String command) {
+    private Button button(Composite parent, String label, String command) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(label);
         button.addListener(SWT.Selection, event -> Commands.run(editor.getSite(), command));
+        return button;
     }
 
     /** Shows the chart as it is now. */
@@ -66,8 +78,19 @@ final class ChartHeader extends Composite {
         Chart chart = editor.session().chart();
         boolean changed = set(name, PatientWords.name(chart.getPatient())) | set(who, PatientWords.line(chart))
                 | set(flags, redFlags()) | set(state, state(chart));
+        problems();
         if (changed) {
             requestLayout(); // measures the pages too, which is too much for every key
+        }
+    }
+
+    /** How many problems there are stands on a button that keeps its room when there are none. */
+    private void problems() {
+        String symbols = editor.problems().symbols();
+        if (!symbols.equals(problems.getText()) || problems.getVisible() == symbols.isEmpty()) {
+            problems.setText(symbols);
+            problems.setToolTipText(Messages.bind(Messages.problemsButton, editor.problems().count()));
+            problems.setVisible(!symbols.isEmpty());
         }
     }
 

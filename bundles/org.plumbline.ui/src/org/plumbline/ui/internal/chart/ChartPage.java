@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.ui.internal.form.Marks;
 import org.plumbline.ui.internal.form.PageBody;
 import org.plumbline.ui.internal.form.Target;
 
@@ -101,6 +102,11 @@ public abstract class ChartPage {
     /** Goes to where something of a chart stands; the page is in front. */
     protected void go(Target target) {
         body.go(target, body.content());
+    }
+
+    /** Shows marks at the fields and rows they are about. */
+    protected void mark(Marks marks) {
+        body.mark(marks);
     }
 
     /** Gives the keys to the page. */

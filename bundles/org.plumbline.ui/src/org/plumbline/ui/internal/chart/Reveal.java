@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.core.reasoning.Place;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.ui.internal.form.Target;
@@ -26,8 +25,7 @@ final class Reveal {
     static Optional<Target> target(Place place, ChartSession session) {
         Optional<? extends EObject> document = place.encounter().isEmpty() ? Optional.of(session.chart())
                 : session.encounter(place.encounter());
-        return document.map(root -> place.path().isEmpty() ? root : EcoreUtil.getEObject(root, place.path()))
-                .map(object -> new Target(object, object.eClass().getEStructuralFeature(place.feature())));
+        return document.flatMap(root -> Target.of(place, root));
     }
 
     /** Goes to a place: on the page in front if it stands there, else on the first page where it does. */

@@ -17,6 +17,7 @@ import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.chart.ChartEditor;
 import org.plumbline.ui.internal.chart.ChartPage;
+import org.plumbline.ui.internal.form.Marks;
 import org.plumbline.ui.internal.form.PageBody;
 import org.plumbline.ui.internal.form.SpanLayout;
 import org.plumbline.ui.internal.form.Target;
@@ -65,6 +66,14 @@ public final class EncounterPage extends ChartPage {
         chooser.show(session().headers(), shown);
         if (shown == null || !chooser.choices().contains(shown)) {
             show(chooser.choices().stream().findFirst().orElse(null));
+        }
+    }
+
+    @Override
+    protected void mark(Marks marks) {
+        super.mark(marks);
+        if (cards != null) {
+            cards.mark(marks);
         }
     }
 

@@ -3,7 +3,9 @@ package org.plumbline.ui.internal.encounter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
@@ -17,6 +19,7 @@ import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.encounter.screening.RedFlagBanner;
+import org.plumbline.ui.internal.form.Marks;
 import org.plumbline.ui.internal.form.PageBody;
 import org.plumbline.ui.internal.form.Target;
 
@@ -103,6 +106,14 @@ final class NoteCards {
                 cards.stream().filter(card -> card.shows(one.object())),
                 cards.stream().filter(card -> card.isPlaceOf(one)).sorted(Comparator.comparing(card -> !card.isAsked()))))
                 .findFirst();
+    }
+
+    /** Shows in the headings and the outline how much is to be mended in each section. */
+    void mark(Marks marks) {
+        Map<SectionCard, List<Marks.Mark>> bySection = marks.all().filter(mark -> place(mark.target()).isPresent())
+                .collect(Collectors.groupingBy(mark -> place(mark.target()).orElseThrow()));
+        cards.forEach(card -> card.toMend(bySection.getOrDefault(card, List.of())));
+        outline.refresh();
     }
 
     /** Goes to where something of a chart stands. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.plumbline.ui.internal.Style;
+import org.plumbline.ui.internal.form.Marks;
 import org.plumbline.ui.internal.form.Named;
 import org.plumbline.ui.internal.form.RowTint;
 
@@ -94,7 +95,8 @@ final class NoteOutline {
         sections().forEach(item -> {
             SectionCard card = card(item);
             String text = mark(card.completion()) + "  " + card.title()
-                    + (card.unconfirmed().isEmpty() ? "" : "  (" + card.unconfirmed().size() + ')');
+                    + (card.unconfirmed().isEmpty() ? "" : "  (" + card.unconfirmed().size() + ')')
+                    + Marks.count(card.marks());
             if (!text.equals(item.getText())) {
                 item.setText(text);
             }

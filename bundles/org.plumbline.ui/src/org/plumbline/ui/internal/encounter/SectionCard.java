@@ -16,6 +16,7 @@ import org.plumbline.model.catalogue.ExamItem;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.chart.ChartSession;
 import org.plumbline.ui.internal.form.Card;
+import org.plumbline.ui.internal.form.Marks;
 import org.plumbline.ui.internal.form.PageBody;
 import org.plumbline.ui.internal.form.Target;
 
@@ -34,6 +35,7 @@ final class SectionCard implements SectionFrame {
     private boolean behind;
     private List<EObject> unconfirmed = List.of();
     private Diagnostic problems = Diagnostic.OK_INSTANCE;
+    private List<Marks.Mark> marks = List.of();
     private Button confirm;
     private Button allNormal;
 
@@ -183,6 +185,17 @@ final class SectionCard implements SectionFrame {
         }
     }
 
+    /** Shows what is to be mended in the section. */
+    void toMend(List<Marks.Mark> now) {
+        marks = now;
+        heading.show(completion(), marks, open);
+    }
+
+    /** What is to be mended in the section. */
+    List<Marks.Mark> marks() {
+        return marks;
+    }
+
     /** Sets what was not looked at to normal, where that has a meaning. */
     void allNormal() {
         if (!built) {
@@ -206,7 +219,7 @@ final class SectionCard implements SectionFrame {
         }
         card.body().setVisible(open);
         ((GridData) card.body().getLayoutData()).exclude = !open;
-        heading.show(completion(), open);
+        heading.show(completion(), marks, open);
         if (changes) {
             PageBody.reflow(card.body());
         }
@@ -229,7 +242,7 @@ final class SectionCard implements SectionFrame {
 
     private void mark(List<EObject> toConfirm) {
         unconfirmed = toConfirm.stream().filter(section::shows).toList();
-        heading.show(completion(), open);
+        heading.show(completion(), marks, open);
         if (confirm == null && !unconfirmed.isEmpty()) {
             confirm = card.button("", this::confirm);
             confirm.setToolTipText(Messages.confirmHint);

@@ -1,6 +1,7 @@
 package org.plumbline.ui.internal.encounter;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -8,6 +9,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.plumbline.ui.internal.Hue;
 import org.plumbline.ui.internal.form.FoldHeading;
+import org.plumbline.ui.internal.form.Marks;
 
 /** The heading of a section, with how far the section is filled in. */
 final class SectionHeading extends FoldHeading {
@@ -17,13 +19,17 @@ final class SectionHeading extends FoldHeading {
     /** @param fold opens or closes the section */
     SectionHeading(Composite parent, String title, Runnable fold) {
         super(parent, title, fold);
-        show(completion, false);
+        show(completion, List.of(), false);
     }
 
-    /** Shows a state. */
-    void show(Completion newCompletion, boolean newOpen) {
+    /** Shows a state: how far the section is filled in, and what is to be mended in it. */
+    void show(Completion newCompletion, List<Marks.Mark> marks, boolean newOpen) {
         completion = newCompletion;
-        show(words(completion), newOpen);
+        String words = Marks.words(marks);
+        if (!words.equals(Objects.requireNonNullElse(getToolTipText(), ""))) {
+            setToolTipText(words.isEmpty() ? null : words);
+        }
+        show(words(completion) + Marks.count(marks), newOpen);
     }
 
     /** How far the section is filled in, in words. */

@@ -24,6 +24,7 @@ final class FieldMark implements Spot {
     private final Supplier<EObject> owner;
     private final Supplier<Control> input;
     private final Label label;
+    private List<Marks.Mark> mine = List.of();
     private String words = "";
 
     /**
@@ -68,6 +69,11 @@ final class FieldMark implements Spot {
         input.get().setFocus();
     }
 
+    @Override
+    public List<Marks.Mark> marksAtFocus() {
+        return mine;
+    }
+
     /** Shows the marks of the page; the field may belong to another object now. */
     void refresh() {
         mark(PageBody.marks(field));
@@ -75,7 +81,7 @@ final class FieldMark implements Spot {
 
     @Override
     public void mark(Marks marks) {
-        List<Marks.Mark> mine = marks.at(owner.get(), feature);
+        mine = marks.at(owner.get(), feature);
         String now = Marks.words(mine);
         if (!now.equals(words)) {
             words = now;

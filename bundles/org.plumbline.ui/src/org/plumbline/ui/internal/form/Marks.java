@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,20 +22,22 @@ public final class Marks {
     /** No marks. */
     public static final Marks NONE = new Marks(List.of());
 
-    private final Map<EObject, List<Mark>> marks = new HashMap<>();
+    private final Map<EObject, List<Mark>> within = new HashMap<>();
 
     /**
      * A mark.
      *
+     * @param key names what is to be mended for as long as it stands
      * @param severity how grave it is
      * @param words what is to be mended, in one sentence
      * @param target where
      */
-    public record Mark(Severity severity, String words, Target target) {
+    public record Mark(String key, Severity severity, String words, Target target) {
     }
 
     public Marks(List<Mark> all) {
-        all.forEach(mark -> marks.computeIfAbsent(mark.target().object(), object -> new ArrayList<>()).add(mark));
+        all.forEach(mark -> mark.target().outward().filter(one -> one.feature() == null)
+                .forEach(one -> within.computeIfAbsent(one.object(), object -> new ArrayList<>()).add(mark)));
     }
 
     /** The symbol of a severity. */
@@ -48,27 +51,33 @@ public final class Marks {
 
     /** Marks at a feature of an object. */
     public List<Mark> at(EObject object, EStructuralFeature feature) {
-        return of(object).filter(mark -> mark.target().feature() == feature).toList();
+        return in(object).stream().filter(mark -> mark.target().object() == object
+                && mark.target().feature() == feature).toList();
     }
 
     /** Marks at an object, its features and what it contains. */
     public List<Mark> in(EObject object) {
-        return marks.isEmpty() ? List.of() : Stream.concat(of(object), object.eContents().stream()
-                .flatMap(part -> in(part).stream())).toList();
+        return within.getOrDefault(object, List.of());
     }
 
-    private Stream<Mark> of(EObject object) {
-        return marks.getOrDefault(object, List.of()).stream();
+    /** Objects with marks at them or within them. */
+    Set<EObject> objects() {
+        return within.keySet();
     }
 
     /** All marks. */
     public Stream<Mark> all() {
-        return marks.values().stream().flatMap(List::stream);
+        return within.values().stream().flatMap(List::stream).distinct();
     }
 
     /** The symbol of the gravest of some marks; nothing where there are none. */
     public static String symbol(List<Mark> some) {
         return gravest(some).map(Marks::symbol).orElse("");
+    }
+
+    /** How many some marks are, behind the symbol of the gravest; nothing where there are none. */
+    public static String count(List<Mark> some) {
+        return some.isEmpty() ? "" : "   " + symbol(some) + ' ' + some.size();
     }
 
     /** The severity of the gravest of some marks. */
@@ -78,11 +87,16 @@ public final class Marks {
 
     /** The color of what is marked so; empty where nothing is. */
     public static Optional<Hue> hue(List<Mark> some) {
-        return gravest(some).map(severity -> switch (severity) {
+        return gravest(some).map(Marks::hue);
+    }
+
+    /** The color of a severity. */
+    public static Hue hue(Severity severity) {
+        return switch (severity) {
             case ERROR -> Hue.DANGER;
             case WARNING -> Hue.WARNING;
             case HINT -> Hue.ACCENT;
-        });
+        };
     }
 
     /** The style of what is marked so. */

@@ -243,6 +243,7 @@ public final class PageBody extends ScrolledComposite {
     static void join(Spot spot) {
         around(spot.control()).ifPresent(page -> {
             page.spots.add(spot);
+            spot.mark(page.marks);
             spot.control().addListener(SWT.Dispose, event -> page.spots.remove(spot));
         });
     }
@@ -270,14 +271,23 @@ public final class PageBody extends ScrolledComposite {
     }
 
     private Stream<Spot> spots(Composite within) {
-        return spots.stream().filter(spot -> spot.control().isVisible() && Stream.iterate(spot.control(),
-                one -> one != null, Control::getParent).anyMatch(one -> one == within));
+        return spots.stream().filter(spot -> spot.control().isVisible() && isWithin(spot.control(), within));
     }
 
     /** Shows marks at the fields and rows they are about. */
     public void mark(Marks now) {
         marks = now;
         spots.forEach(spot -> spot.mark(marks));
+    }
+
+    /** The marks at the field that a control is in, or at the row that is selected in it. */
+    public static List<Marks.Mark> marksAt(Control control) {
+        return around(control).stream().flatMap(page -> page.spots.stream())
+                .filter(spot -> isWithin(control, spot.control())).flatMap(spot -> spot.marksAtFocus().stream()).toList();
+    }
+
+    private static boolean isWithin(Control control, Control outer) {
+        return Stream.iterate(control, one -> one != null, Control::getParent).anyMatch(one -> one == outer);
     }
 
     /** The marks that the page around a control shows. */

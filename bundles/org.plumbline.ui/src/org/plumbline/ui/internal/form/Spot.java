@@ -1,5 +1,7 @@
 package org.plumbline.ui.internal.form;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +20,9 @@ interface Spot {
 
     /** Goes to the field, or to the row of an object, if possible where a feature stands in it. */
     void go(Target target);
+
+    /** The marks at the field, or at the row that is selected. */
+    List<Marks.Mark> marksAtFocus();
 
     /** Shows these marks instead of those before. */
     void mark(Marks marks);

@@ -64,9 +64,16 @@ final class TableSpot<T> implements Spot {
         }
     }
 
+    @Override
+    public List<Marks.Mark> marksAtFocus() {
+        Object selected = viewer.getStructuredSelection().getFirstElement();
+        return shown.get().stream().filter(element -> element == selected).flatMap(element -> marks(element).stream())
+                .toList();
+    }
+
     /** The marks of what an element stands for. */
     List<Marks.Mark> marks(T element) {
-        return marks.all().filter(mark -> mark.target().outward()
-                .anyMatch(one -> one.feature() == null && rows.test(element, one.object()))).toList();
+        return marks.objects().stream().filter(object -> rows.test(element, object))
+                .flatMap(object -> marks.in(object).stream()).distinct().toList();
     }
 }

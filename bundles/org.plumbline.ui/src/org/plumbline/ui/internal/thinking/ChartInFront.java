@@ -1,48 +1,47 @@
 package org.plumbline.ui.internal.thinking;
 
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.plumbline.ui.internal.chart.ChartEditor;
 
-/** A watch that goes over to whichever chart comes to the front of a page. */
-final class ChartInFront<T> implements IPartListener2 {
+/** Tells which chart is in front of a page, now and whenever another one comes there. */
+public final class ChartInFront implements IPartListener2 {
 
     private final IWorkbenchPage page;
-    private final Watch<T> watch;
-    private ChartEditor editor;
+    private final BiConsumer<Optional<ChartEditor>, Optional<ChartEditor>> listener;
+    private Optional<ChartEditor> front = Optional.empty();
 
-    ChartInFront(IWorkbenchPage page, Watch<T> watch) {
+    private ChartInFront(IWorkbenchPage page, BiConsumer<Optional<ChartEditor>, Optional<ChartEditor>> listener) {
         this.page = page;
-        this.watch = watch;
+        this.listener = listener;
     }
 
-    /** Begins. */
-    void follow() {
-        page.addPartListener(this);
-        watch.lifetime().addListener(SWT.Dispose, event -> {
-            page.removePartListener(this);
-            turnTo(null);
+    /** Tells {@code listener} which chart left and which came, until {@code lifetime} is disposed and the last leaves. */
+    public static void follow(IWorkbenchPage page,
+            BiConsumer<Optional<ChartEditor>, Optional<ChartEditor>> listener, Control lifetime) {
+        ChartInFront follower = new ChartInFront(page, listener);
+        page.addPartListener(follower);
+        lifetime.addListener(SWT.Dispose, event -> {
+            page.removePartListener(follower);
+            follower.turnTo(null);
         });
-        watch.showing(new Answer.Nothing<>()).run();
-        turnTo(page.getActiveEditor());
+        listener.accept(Optional.empty(), Optional.empty());
+        follower.turnTo(page.getActiveEditor());
     }
 
     private void turnTo(IWorkbenchPart part) {
-        ChartEditor chart = part instanceof ChartEditor one ? one : null;
-        if (chart == editor) {
-            return;
-        }
-        if (editor != null) {
-            editor.thinking().remove(watch);
-        }
-        editor = chart;
-        if (editor == null) {
-            watch.showing(new Answer.Nothing<>()).run();
-        } else {
-            editor.thinking().add(watch);
+        Optional<ChartEditor> now = Optional.ofNullable(part instanceof ChartEditor chart ? chart : null);
+        if (!now.equals(front)) {
+            Optional<ChartEditor> before = front;
+            front = now;
+            listener.accept(before, front);
         }
     }
 

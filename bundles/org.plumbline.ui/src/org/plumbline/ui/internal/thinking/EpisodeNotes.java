@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -13,10 +15,15 @@ import org.plumbline.model.chart.Episode;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.StoreException;
 
-/** The notes of an episode that nobody has looked at, read from the store once. Used by one job at a time. */
+/** The notes of an episode that nobody has looked at, read from the store once. Filled by one job at a time. */
 final class EpisodeNotes {
 
-    private final Map<String, Encounter> read = new HashMap<>();
+    private final Map<String, Encounter> read = new ConcurrentHashMap<>();
+
+    /** A note that was read. */
+    Optional<Encounter> read(String id) {
+        return Optional.ofNullable(read.get(id));
+    }
 
     /** All notes of an episode: those in {@code edited}, and the others from the store. */
     List<Encounter> all(Episode episode, String chart, List<Encounter> edited, ChartStore store,

@@ -63,7 +63,11 @@ public final class Thinking {
      */
     public static <T> void inFront(IWorkbenchPage page, String name, Function<Thought, T> reason,
             Consumer<Answer<T>> show, Control lifetime) {
-        new ChartInFront<>(page, new Watch<>(name, reason, show, lifetime)).follow();
+        Watch<T> watch = new Watch<>(name, reason, show, lifetime);
+        ChartInFront.follow(page, (left, came) -> {
+            left.ifPresent(editor -> editor.thinking().remove(watch));
+            came.ifPresentOrElse(editor -> editor.thinking().add(watch), watch.showing(new Answer.Nothing<>()));
+        }, lifetime);
     }
 
     /** Watches this chart until {@code lifetime} is disposed; see {@link #inFront}. */
@@ -96,14 +100,15 @@ public final class Thinking {
     }
 
     /**
-     * The case as it is right now, on the objects that are edited: for making edits. Only visits that have been looked
-     * at are in it. Empty when there is no episode.
+     * The case as it is right now, on the objects that are edited: for making edits. Visits that nobody has looked at
+     * are in it to be read, as far as they were read from the store. Empty when there is no episode.
      */
     public Optional<ClinicalCase> live() {
-        ChartSession edited = editor.session();
         return episode().map(episode -> {
             LocalDate day = LocalDate.now();
-            return new ClinicalCase(edited.chart(), episode, edited.visits(episode, day), day,
+            List<Encounter> known = episode.getEncounters().stream().map(EncounterHeader::getId)
+                    .flatMap(id -> editor.session().encounter(id).or(() -> notes.read(id)).stream()).toList();
+            return new ClinicalCase(editor.session().chart(), episode, Visit.of(episode, known, day), day,
                     editor.clinic().catalogue(), editor.clinic().positionsAtHand());
         });
     }

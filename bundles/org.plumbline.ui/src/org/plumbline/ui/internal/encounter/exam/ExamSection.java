@@ -153,6 +153,8 @@ abstract class ExamSection implements NoteSection {
                         grid.normal(grid.slots(cell.element().item()))))
                 .on(FieldAction.TAKE_OVER, cell -> make(Messages.takeOver, each(cell, grid.slots()::takeOver)))
                 .on(FieldAction.CONFIRM, cell -> make(Messages.confirm, each(cell, grid.slots()::confirm)))
+                .standingFor((row, part) -> part instanceof Finding finding && finding.eContainer() == row.note()
+                        && row.item().getId().equals(finding.getItem()))
                 .onFocus(this::detail);
         details = new FindingDetails(frame.body(), session::type);
         picker = new EntryPicker<>(frame.body(), prompt(), () -> grid.items().stream()

@@ -97,6 +97,8 @@ public final class MeasuresSection implements NoteSection {
                 Column.aside(Messages.last, 10, one -> score(earlier(one), true)),
                 Column.aside(Messages.start, 10, one -> score(earlier(one), false)),
                 Column.aside(Messages.change, 30, one -> change(one, false).map(MeasuresSection::words).orElse(""))))
+                .standingFor((one, part) -> part instanceof OutcomeScore score
+                        && one.getId().equals(score.getInstrument()))
                 .atMost(ROWS).onSelect(this::detail).onKey(this::pressed);
         Composite detail = Style.PLAIN.on(new Composite(frame.body(), SWT.NONE));
         detail.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).create());

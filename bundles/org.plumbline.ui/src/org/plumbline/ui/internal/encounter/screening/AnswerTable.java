@@ -3,10 +3,12 @@ package org.plumbline.ui.internal.encounter.screening;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -79,6 +81,12 @@ final class AnswerTable<R> {
     private void buttons() {
         boolean may = editable && table.selection().stream().anyMatch(isYesNo);
         buttons.forEach(button -> button.setEnabled(may));
+    }
+
+    /** Says which rows stand for a part of a chart. */
+    AnswerTable<R> standingFor(BiPredicate<R, EObject> parts) {
+        table.standingFor(parts);
+        return this;
     }
 
     /** Shows rows, keeping the selection. */

@@ -60,14 +60,16 @@ public final class QuestionSection implements NoteSection {
     @Override
     public void build(SectionFrame around) {
         frame = around;
-        table = new AnswerTable<>(frame.body(), title(), List.of(
+        table = new AnswerTable<ScreeningQuestion>(frame.body(), title(), List.of(
                 Column.reading(Messages.question, 46, ScreeningQuestion::getLabel),
                 new Column<>(Messages.answer, 30, question -> words(Optional.of(shown.encounter()), question),
                         List.of(), this::enter),
                 Column.aside(Messages.before, 24, question -> words(shown.before(), question))),
                 QuestionSection::group, ScreeningQuestion::getText,
                 question -> question.getAnswer() == AnswerKind.YES_NO,
-                (question, said) -> make(question, screen().answer(question, said)));
+                (question, said) -> make(question, screen().answer(question, said)))
+                .standingFor((question, part) -> part instanceof Answer answer
+                        && question.getId().equals(answer.getQuestion()));
     }
 
     private static String group(ScreeningQuestion question) {

@@ -71,12 +71,13 @@ public final class RedFlagSection implements NoteSection {
     @Override
     public void build(SectionFrame around) {
         frame = around;
-        table = new AnswerTable<>(frame.body(), title(), List.of(
+        table = new AnswerTable<Row>(frame.body(), title(), List.of(
                 Column.reading(Messages.redFlag, 40, Row::label),
                 Column.reading(Messages.present, 34, row -> words(Optional.of(shown.encounter()), row)),
                 Column.aside(Messages.before, 26, row -> words(shown.before(), row))),
                 row -> Level.words(row.level()), Row::about,
-                row -> frame.catalogue().find(RedFlag.class, row.id()).isPresent(), this::answer);
+                row -> frame.catalogue().find(RedFlag.class, row.id()).isPresent(), this::answer)
+                .standingFor((row, part) -> part instanceof RedFlagAnswer flag && row.id().equals(flag.getRedFlag()));
     }
 
     private String words(Optional<Encounter> note, Row row) {
