@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.plumbline.core.check.AppliedRule;
+import org.plumbline.ui.internal.Hue;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.form.Marks;
@@ -41,17 +42,30 @@ final class FixList extends PopupDialog {
 
     /** @param near where the list opens; null for the middle of the window */
     FixList(Shell parent, Control near, Listed listed, List<Choice> choices) {
-        super(parent, SWT.TOOL, true, false, false, false, false,
-                Marks.symbol(listed.problem().severity()) + ' ' + listed.problem().shortfall().message(), null);
+        super(parent, SWT.TOOL, true, false, false, false, false, null, null);
         this.near = near;
         this.listed = listed;
         this.choices = List.copyOf(choices);
     }
 
+    /** A thin line around the list tells it from the page. */
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.fixes);
+        shell.setLayout(GridLayoutFactory.fillDefaults().margins(1, 1).create());
+        shell.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(Hue.ACCENT.color());
+            event.gc.drawRectangle(0, 0, shell.getSize().x - 1, shell.getSize().y - 1);
+        });
+    }
+
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 6).create());
+        area.setLayout(GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).create());
+        label(area, Style.STRONG, Marks.symbol(listed.problem().severity()) + ' '
+                + listed.problem().shortfall().message());
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         RowTint.on(table);
         table.getAccessible().addAccessibleListener(new Named(Messages.fixes));
@@ -69,10 +83,14 @@ final class FixList extends PopupDialog {
         reason.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
         reason.setVisible(false);
         reason.addListener(SWT.DefaultSelection, event -> give());
-        Label rule = Style.MUTED.on(new Label(area, SWT.WRAP));
-        rule.setText(about(listed));
-        rule.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).create());
+        label(area, Style.MUTED, about(listed));
         return area;
+    }
+
+    private static void label(Composite area, Style style, String words) {
+        Label label = style.on(new Label(area, SWT.WRAP));
+        label.setText(words.replace("&", "&&"));
+        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).create());
     }
 
     /** The rule that says so, what it says, and what has to be known about the problem. */

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.commands.ICommandService;
@@ -81,8 +82,7 @@ public final class ProblemsView extends ViewPart {
                         : now.all().isEmpty() ? isOnlyNote() ? Messages.noneOfNote : Messages.none : "";
         if (!words.equals(silence.getText())) {
             silence.setText(words);
-            GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) silence.getLayoutData())
-                    .exclude(words.isEmpty()).applyTo(silence);
+            ((GridData) silence.getLayoutData()).exclude = words.isEmpty();
             silence.setVisible(!words.isEmpty());
             silence.requestLayout();
         }
