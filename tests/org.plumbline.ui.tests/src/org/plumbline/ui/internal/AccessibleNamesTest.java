@@ -60,7 +60,7 @@ class AccessibleNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "reports", "phrases", "help", "patients" })
+    @ValueSource(strings = { "reports", "phrases", "help", "assistant", "patients" })
     void everyControlOfAViewHasAName(String view) {
         var shown = ui(() -> page().showView("org.plumbline.ui." + view));
         assertEquals("", nameless());
