@@ -24,7 +24,7 @@ public record Chance(double share, Optional<Interval> interval) {
 
     private static double share(double before, double ratio) {
         double with = before * ratio;
-        return with / (with + 1 - before);
+        return with / (with + (1 - before));
     }
 
     /** How uncertain a probability is, in bits: 1 for an even chance, 0 for certainty. */
