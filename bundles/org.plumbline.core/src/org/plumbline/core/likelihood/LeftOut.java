@@ -21,6 +21,8 @@ public record LeftOut(Source test, String result, Reason reason, String why) {
         /** It is part of, or shares tests with, a cluster that decided. */
         IN_CLUSTER,
         /** It depends on a test that says more. */
-        DEPENDENT
+        DEPENDENT,
+        /** It was found after treatment had begun: it tells how treatment went, not what was there before. */
+        REPEATED
     }
 }

@@ -90,9 +90,16 @@ final class Reckoning {
                 .or(() -> decided.stream().filter(one -> !one.isCluster() && ratio(one).isPresent())
                         .filter(one -> cluster.isEmpty() || one.result(results) == cluster.get().result(results))
                         .max(Comparator.comparing(one -> ratio(one).orElseThrow().weight())));
-        return new Group(measures, counted, measures.stream().filter(one -> counted.filter(one::equals).isEmpty())
+        Stream<LeftOut> others = measures.stream().filter(one -> counted.filter(one::equals).isEmpty())
                 .filter(one -> one.result(results) != TestResult.NOT_TESTED)
-                .map(one -> leftOut(one, counted, cluster)).toList());
+                .map(one -> leftOut(one, counted, cluster));
+        return new Group(measures, counted,
+                Stream.concat(counted.flatMap(this::repeated).stream(), others).toList());
+    }
+
+    private Optional<LeftOut> repeated(Measure measure) {
+        return results.repeated(measure.rows()).map(day -> new LeftOut(Source.of(measure.item()),
+                Messages.format(Messages.repeatedOn, day), Reason.REPEATED, Messages.repeated));
     }
 
     private boolean isDecided(Measure measure) {
@@ -126,7 +133,8 @@ final class Reckoning {
         String note = figures.map(Accuracy::getNote).orElse("");
         boolean other = figures.isPresent() && (figures.get().getLrPositive() != null
                 || figures.get().getLrNegative() != null);
-        return Messages.format(other ? Messages.noRatioForResult : Messages.noEvidence, study, note).strip();
+        return Messages.format(other ? Messages.noRatioForResult : Messages.noEvidence, study, note).strip()
+                .replaceFirst("\\.$", "");
     }
 
     Likelihood likelihood() {

@@ -1,10 +1,14 @@
 package org.plumbline.core.likelihood;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.plumbline.core.exam.ClusterCount;
@@ -23,8 +27,9 @@ import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.TestResult;
 
 /**
- * The results of an episode of care: of each item those of the newest encounter that examined it. What was carried over
- * or set by a shortcut counts once somebody confirmed it.
+ * The results of an episode of care that say what was there to begin with: of each item those of the newest encounter
+ * that examined it before treatment could have changed anything, else of the first one after. A test that is repeated
+ * later tells how treatment went. What was carried over or set by a shortcut counts once somebody confirmed it.
  */
 final class Results {
 
@@ -32,19 +37,36 @@ final class Results {
             PainResponse.ABOLISHES);
 
     private final Map<String, List<Finding>> findings = new LinkedHashMap<>();
+    private final Map<String, LocalDate> repeated = new HashMap<>();
     private final FindingText text;
 
     Results(ClinicalCase of) {
         text = new FindingText(of.catalogue());
-        for (Visit visit : of.visits().reversed()) {
-            Map<String, List<Finding>> found = new LinkedHashMap<>();
-            visit.note().getFindings().stream().filter(this::counts).forEach(finding -> found
-                    .computeIfAbsent(finding.getItem(), item -> new ArrayList<>()).add(finding));
-            found.forEach(findings::putIfAbsent);
+        List<Visit> visits = of.visits();
+        int untreated = 0;
+        while (untreated < visits.size() && (untreated == 0 || !isTreated(visits.get(untreated - 1)))) {
+            untreated++;
         }
+        visits.subList(0, untreated).reversed().forEach(visit -> found(visit).forEach(findings::putIfAbsent));
+        visits.subList(untreated, visits.size()).forEach(visit -> found(visit).forEach((item, results) -> {
+            if (findings.putIfAbsent(item, results) != null) {
+                repeated.put(item, visit.date());
+            }
+        }));
     }
 
-    private boolean counts(Finding finding) {
+    private static boolean isTreated(Visit visit) {
+        return !visit.note().getTreatments().isEmpty();
+    }
+
+    private static Map<String, List<Finding>> found(Visit visit) {
+        Map<String, List<Finding>> found = new LinkedHashMap<>();
+        visit.note().getFindings().stream().filter(Results::counts).forEach(finding -> found
+                .computeIfAbsent(finding.getItem(), item -> new ArrayList<>()).add(finding));
+        return found;
+    }
+
+    private static boolean counts(Finding finding) {
         return finding.getItem() != null && !Provenances.isUnconfirmed(finding)
                 && (finding instanceof MovementFinding movement ? movement.getResponse() != PainResponse.NOT_TESTED
                         : ClusterCount.result(finding) != TestResult.NOT_TESTED);
@@ -53,6 +75,11 @@ final class Results {
     /** All that count. */
     List<Finding> all() {
         return findings.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The last day on which one of these items was examined again after treatment had begun. */
+    Optional<LocalDate> repeated(Stream<String> items) {
+        return items.flatMap(item -> Stream.ofNullable(repeated.get(item))).max(Comparator.naturalOrder());
     }
 
     /** What was found by an item. */

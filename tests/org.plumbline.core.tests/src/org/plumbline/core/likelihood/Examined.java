@@ -55,6 +55,12 @@ final class Examined {
         return this;
     }
 
+    /** Treats at the visit. */
+    Examined treated() {
+        note().getTreatments().add(NEW.createTreatmentLine());
+        return this;
+    }
+
     Encounter note() {
         return notes.getLast();
     }

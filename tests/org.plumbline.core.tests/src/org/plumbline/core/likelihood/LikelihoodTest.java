@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.core.likelihood.LeftOut.Reason;
 import org.plumbline.model.catalogue.Accuracy;
+import org.plumbline.model.catalogue.EvidenceReference;
+import org.plumbline.model.catalogue.Quantity;
 import org.plumbline.model.catalogue.SpecialTest;
 import org.plumbline.model.catalogue.TestCluster;
 import org.plumbline.model.chart.Normality;
@@ -202,6 +204,16 @@ class LikelihoodTest {
     }
 
     @Test
+    void aTestRepeatedAfterTreatmentTellsItsCourseOnly() {
+        examined.positive("test-slump").treated().nextVisit().negative("test-slump", "test-centralisation");
+        Likelihood now = examined.of(DISC);
+        assertEquals(List.of("4.90", "0.63"), now.steps().stream().map(step -> number(step.ratio().value())).toList());
+        assertEquals(List.of(Reason.REPEATED), reasons(now));
+        assertTrue(now.paragraph().contains("Slump (repeated on 2026-11-03): after treatment has begun"),
+                now.paragraph());
+    }
+
+    @Test
     void theNewestVisitThatExaminedATestCounts() {
         examined.positive("test-slump").nextVisit().negative("test-slump").nextVisit();
         assertEquals("0.19", number(examined.of(DISC).combined().orElseThrow().value()));
@@ -235,6 +247,13 @@ class LikelihoodTest {
                 Sacroiliac cluster with FABER (positive, 3 of 5 with 3 needed): it shares tests with Sacroiliac \
                 provocation cluster, which decided.""", now.paragraph());
         assertFalse(now.trail().contentVersion().isEmpty());
+    }
+
+    @Test
+    void publishedProbabilitiesAfterRedFlagsCanBeRead() {
+        assertEquals(List.of(9.0, 11.0, 33.0, 62.0, 90.0, 33.0),
+                examined.catalogue.find(EvidenceReference.class, "ev-downie-2013").orElseThrow().getFigures().stream()
+                        .map(Quantity::getLow).toList());
     }
 
     @Test

@@ -53,7 +53,7 @@ class NextTestTest {
         assertEquals(List.of("test-sij-compression", "test-sacral-thrust", "test-gaenslen"), next.left());
         assertEquals("64\u00a0%", Figures.percent(next.ifPositive().share()));
         assertEquals("5\u00a0%", Figures.percent(next.ifNegative().share()));
-        assertTrue(next.why().contains("left to test: Sacroiliac compression, Sacral thrust, Gaenslen"), next.why());
+        assertTrue(next.why().contains("Left to test: Sacroiliac compression, Sacral thrust, Gaenslen"), next.why());
     }
 
     @Test

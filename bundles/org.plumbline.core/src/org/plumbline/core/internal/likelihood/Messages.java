@@ -42,6 +42,8 @@ public final class Messages extends NLS {
     public static String ratio = "";
     public static String ratioWithInterval = "";
     public static String reached = "";
+    public static String repeated = "";
+    public static String repeatedOn = "";
     public static String result = "";
     public static String resultWithoutEstimate = "";
     public static String sourceMissing = "";

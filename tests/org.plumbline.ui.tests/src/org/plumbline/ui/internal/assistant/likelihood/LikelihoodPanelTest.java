@@ -62,7 +62,7 @@ class LikelihoodPanelTest {
         for (String open : List.of("section.open.special-tests", "section.open.neuro", "assistant.open.likelihood")) {
             InstanceScope.INSTANCE.getNode(ClinicianProfile.NODE).putBoolean(open, true);
         }
-        editor = WorkbenchDriver.open("P-0004");
+        editor = WorkbenchDriver.open("P-0006");
         command("org.plumbline.ui.newEncounter", Map.of());
         await("the tests are shown", () -> WorkbenchDriver.table(window(), COLUMN_TEST).isVisible());
         tests = TableDriver.with(COLUMN_TEST);
