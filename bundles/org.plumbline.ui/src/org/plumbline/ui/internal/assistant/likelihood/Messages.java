@@ -16,9 +16,9 @@ public final class Messages extends NLS {
     public static String nextTest;
     public static String noInterval;
     public static String noResult;
-    public static String notPlausible;
     public static String nothingNext;
     public static String nothingTested;
+    public static String notPlausible;
     public static String now;
     public static String nowWithoutEstimate;
     public static String other;
