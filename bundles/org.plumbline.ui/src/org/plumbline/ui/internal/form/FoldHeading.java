@@ -111,12 +111,25 @@ public class FoldHeading extends Canvas {
         int high = gc.textExtent(title).y;
         x += mark(gc, x, middle);
         gc.setForeground(Hue.MUTED.color());
-        gc.drawText(remark, x, middle - high / 2, true);
+        gc.drawText(fit(gc, size.x - x - INSET), x, middle - high / 2, true);
         if (isFocusControl()) {
             gc.setForeground(Hue.ACCENT.color());
             gc.setLineWidth(2);
             gc.drawRoundRectangle(1, 1, size.x - 2, size.y - 2, GAP, GAP);
         }
+    }
+
+    /** As much of the remark as there is room for. */
+    private String fit(GC gc, int width) {
+        int end = remark.length();
+        while (end > 0 && gc.textExtent(cut(end)).x > width) {
+            end--;
+        }
+        return cut(end);
+    }
+
+    private String cut(int end) {
+        return end == remark.length() ? remark : remark.substring(0, end).stripTrailing() + '\u2026';
     }
 
     @Override
