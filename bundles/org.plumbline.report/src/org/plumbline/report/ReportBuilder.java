@@ -11,6 +11,11 @@ public interface ReportBuilder {
     /** Name of the report as people read it. */
     String label();
 
+    /** Whether it is written only when it is asked for by name, such as a letter that needs an occasion. */
+    default boolean onlyByName() {
+        return false;
+    }
+
     /**
      * Builds the report.
      *

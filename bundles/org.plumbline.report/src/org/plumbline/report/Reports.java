@@ -37,6 +37,11 @@ public final class Reports {
         return builders;
     }
 
+    /** The reports that are written when none is named, by id. */
+    public List<ReportBuilder> usual() {
+        return builders.stream().filter(builder -> !builder.onlyByName()).toList();
+    }
+
     /** The formats that can be written, by name. */
     public List<ReportWriter> writers() {
         return writers;

@@ -20,7 +20,7 @@ class BundleTest {
     void reportsAndFormatsAreServices() {
         BundleContext context = FrameworkUtil.getBundle(BundleTest.class).getBundleContext();
         Reports reports = context.getService(context.getServiceReference(Reports.class));
-        assertEquals(List.of("progress", "rehab-plan"), reports.builders().stream().map(ReportBuilder::id).toList());
+        assertEquals(List.of("progress", "referral-letter", "rehab-plan"), reports.builders().stream().map(ReportBuilder::id).toList());
         assertEquals(List.of("txt"), reports.writers().stream().map(ReportWriter::format).toList());
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.model.chart.ChartExchange;
 import org.plumbline.report.internal.progress.ProgressReportBuilder;
+import org.plumbline.report.internal.referral.ReferralLetterBuilder;
 import org.plumbline.report.internal.rehab.RehabPlanBuilder;
 import org.plumbline.testkit.GoldenFile;
 import org.plumbline.testkit.SampleClinicBuilder;
@@ -32,6 +33,15 @@ class GoldenReportTest {
         ChartExchange chart = SampleClinicBuilder.chart(record);
         String text = Samples.text(new RehabPlanBuilder().build(Samples.request(chart, locale)));
         GoldenFile.matches(PROJECT, "rehab-plan-" + record + ".txt", text);
+    }
+
+    /** An emergency, and a root with weakness. */
+    @ParameterizedTest
+    @CsvSource({ "P-0007, en-US", "P-0003, en-GB" })
+    void referralLetter(String record, Locale locale) throws Exception {
+        ChartExchange chart = SampleClinicBuilder.chart(record);
+        String text = Samples.text(new ReferralLetterBuilder().build(Samples.request(chart, locale)));
+        GoldenFile.matches(PROJECT, "referral-letter-" + record + ".txt", text);
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
             ReportRequest request = ReportRequest.ofNewestEpisode(chart, id -> store.encounter(chart.getId(), id),
                     catalogue, new Letterhead(Messages.sampleClinic, List.of(Messages.sampleAddress)),
                     Locale.getDefault(), Objects.requireNonNullElseGet(runner.lastSeen(), LocalDate::now));
-            new ReportExport(reports, folder, spec.commandLine().getOut()).write(request, reports.builders(), writers);
+            new ReportExport(reports, folder, spec.commandLine().getOut()).write(request, reports.usual(), writers);
         } finally {
             delete(clinic);
         }

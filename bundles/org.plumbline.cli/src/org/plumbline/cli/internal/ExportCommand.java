@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, StoreException, ReportException {
         Reports reports = workplace.reports();
-        List<ReportBuilder> builders = new ArrayList<>(wanted.isEmpty() ? reports.builders() : List.of());
+        List<ReportBuilder> builders = new ArrayList<>(wanted.isEmpty() ? reports.usual() : List.of());
         for (String id : wanted) {
             builders.add(reports.builder(id));
         }

@@ -11,6 +11,7 @@ public final class Commands {
     public static final String NEW_EPISODE = "org.plumbline.ui.newEpisode";
     public static final String NEW_ENCOUNTER = "org.plumbline.ui.newEncounter";
     public static final String PROBLEMS = "org.plumbline.ui.problems";
+    public static final String REFERRAL_LETTER = "org.plumbline.ui.referralLetter";
     public static final String REPORTS = "org.plumbline.ui.reports";
 
     private Commands() {

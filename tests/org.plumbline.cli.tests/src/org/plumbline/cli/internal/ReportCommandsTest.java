@@ -54,7 +54,7 @@ class ReportCommandsTest {
     @Test
     void reportsAndFormatsAreListed() {
         List<String> names = shell.run("reports").out().lines().map(line -> line.split(" ")[0]).toList();
-        assertEquals(List.of("progress", "rehab-plan", "pdf", "txt", "xlsx"), names);
+        assertEquals(List.of("progress", "referral-letter", "rehab-plan", "pdf", "txt", "xlsx"), names);
     }
 
     @Test
@@ -97,7 +97,7 @@ class ReportCommandsTest {
     @CsvSource(delimiter = '|', textBlock = """
             -p nobody            | No patient matches “nobody”.
             -p P-000             | Several patients match “P-000”, among them
-            -p P-0001 -r x-ray   | There is no report “x-ray”. Known reports: progress, rehab-plan.
+            -p P-0001 -r x-ray   | There is no report “x-ray”. Known reports: progress, referral-letter, rehab-plan.
             -p P-0001 -f docx    | There is no report format “docx”. Known formats: pdf, txt, xlsx.
             """)
     void whatIsNotThereIsNamedAndNothingIsWritten(String typed, String sentence) {

@@ -128,6 +128,7 @@ public final class FlagAssessor {
     private List<RedFlagPicture> pictures(List<RaisedFlag> raised) {
         return in.catalogue().all(Rule.class).stream().flatMap(rule -> together(rule).stream()
                 .map(count -> new RedFlagPicture(rule, raised.stream()
+                        .filter(flag -> flag.state() != State.CONTRADICTED)
                         .filter(flag -> rule.getRelated().contains(flag.flag().getId())).toList()))
                 .filter(picture -> picture.present().size() >= together(rule).orElseThrow())).toList();
     }

@@ -14,6 +14,7 @@ import org.plumbline.model.catalogue.RangeOfMotion;
 import org.plumbline.model.chart.Finding;
 import org.plumbline.model.chart.RangeFinding;
 import org.plumbline.report.internal.Care;
+import org.plumbline.report.internal.FindingWords;
 import org.plumbline.report.model.Block;
 import org.plumbline.report.model.Block.Align;
 import org.plumbline.report.model.Block.Column;

@@ -37,6 +37,9 @@ import org.plumbline.ui.internal.form.Named;
 /** The reports on the chart in front: choose, look at, save. */
 public final class ReportsView extends ViewPart {
 
+    /** Id of the view. */
+    public static final String ID = "org.plumbline.ui.reports";
+
     private static final String PDF = "pdf";
     private static final String FOLDER = "reports.folder";
 
@@ -107,6 +110,15 @@ public final class ReportsView extends ViewPart {
         button.setLayoutData(GridDataFactory.fillDefaults().create());
         button.addListener(SWT.Selection, event -> action.run());
         return button;
+    }
+
+    /** Chooses a report and shows it, for the chart in front. */
+    public void choose(String id) {
+        List<String> ids = reports.builders().stream().map(ReportBuilder::id).toList();
+        report.select(ids.indexOf(id));
+        if (chart != null) {
+            preview();
+        }
     }
 
     private void show(ChartEditor editor) {

@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String doneBefore;
     public static String enterAnswer;
     public static String key;
+    public static String letter;
     public static String levelAdvice;
     public static String levelRefer;
     public static String levelReview;

@@ -20,11 +20,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.screening.RedFlags;
 import org.plumbline.core.screening.Screen;
 import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.chart.RedFlagAnswer;
+import org.plumbline.ui.internal.Commands;
 import org.plumbline.ui.internal.Hue;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.chart.ChartSession;
@@ -58,7 +60,7 @@ public final class RedFlagBanner extends Composite {
         this.session = session;
         this.catalogue = catalogue;
         Style.CARD.on(this);
-        setLayout(GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(16, 16, 8, 8).spacing(8, 4).create());
+        setLayout(GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(16, 16, 8, 8).spacing(8, 4).create());
         heading = words(Style.DANGER);
         toDo = words(Style.PLAIN);
         action = new Text(this, SWT.BORDER);
@@ -69,6 +71,9 @@ public final class RedFlagBanner extends Composite {
         done = new Button(this, SWT.PUSH);
         done.setText(Messages.done);
         done.addListener(SWT.Selection, event -> deal(Messages.doneAsAdvised));
+        Button letter = new Button(this, SWT.PUSH);
+        letter.setText(Messages.letter);
+        letter.addListener(SWT.Selection, event -> Commands.run(PlatformUI.getWorkbench(), Commands.REFERRAL_LETTER));
         more = words(Style.NOTE);
         addListener(SWT.Paint, event -> {
             Rectangle area = getClientArea();
@@ -84,7 +89,7 @@ public final class RedFlagBanner extends Composite {
 
     private Label words(Style style) {
         Label label = style.on(new Label(this, SWT.WRAP));
-        label.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT)
+        label.setLayoutData(GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT)
                 .create());
         return label;
     }

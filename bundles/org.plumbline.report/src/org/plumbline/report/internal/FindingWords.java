@@ -1,4 +1,4 @@
-package org.plumbline.report.internal.progress;
+package org.plumbline.report.internal;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,27 +18,27 @@ import org.plumbline.model.chart.SegmentFinding;
 import org.plumbline.model.chart.Side;
 import org.plumbline.model.chart.StrengthFinding;
 import org.plumbline.model.chart.TestFinding;
-import org.plumbline.report.internal.ReportLanguage;
 
 /** Findings in words. */
-final class FindingWords {
+public final class FindingWords {
 
     private static final String NEWTON = "newton";
 
     private final ReportLanguage language;
 
-    FindingWords(ReportLanguage language) {
+    /** @param language language of the words */
+    public FindingWords(ReportLanguage language) {
         this.language = language;
     }
 
     /** The item with side, where it is not in the middle, level and position. */
-    String name(Finding finding) {
+    public String name(Finding finding) {
         String side = finding.getSide() == Side.CENTRAL ? null : language.name(finding.getSide());
         return joined(", ", finding.getLabel(), side, finding.getLevel(), finding.getPosition());
     }
 
     /** Unit of the number a finding holds; null when it has none. */
-    @Nullable String unit(Finding finding) {
+    public @Nullable String unit(Finding finding) {
         return switch (finding) {
             case RangeFinding range -> range.getUnit();
             case FunctionFinding function -> function.getUnit();
@@ -48,7 +48,7 @@ final class FindingWords {
     }
 
     /** What was found; whether it is normal where nothing more was written. */
-    String result(Finding finding) {
+    public String result(Finding finding) {
         String words = switch (finding) {
             case ObservationFinding observed -> text(observed.getWords());
             case RangeFinding range -> joined(", ", language.name(range.getGrade()), range.getEndFeel());
