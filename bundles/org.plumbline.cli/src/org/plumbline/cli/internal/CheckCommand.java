@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         String where = known.visits().stream().filter(visit -> visit.note().getId().equals(problem.encounter()))
                 .findFirst().map(visit -> visit.date().toString()).orElse(Messages.episode);
         out.printf("%-8s %-10s %s%n", problem.severity().getLiteral(), where, problem.shortfall().message());
-        Texts.wrapped(out, problem.rule().set() + ", " + problem.rule().rule().label() + ": "
+        Texts.indent(out, problem.rule().set() + ", " + problem.rule().rule().label() + ": "
                 + problem.rule().rule().source());
         problem.shortfall().fixes().forEach(fix -> out.println("    > " + fix.label()));
     }

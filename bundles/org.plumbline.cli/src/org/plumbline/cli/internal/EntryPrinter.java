@@ -34,7 +34,6 @@ import org.plumbline.model.catalogue.Verification;
  */
 final class EntryPrinter {
 
-    private static final int WIDTH = 100;
     private static final String INDENT = "  ";
 
     /** Printed as heading, text or sources, or to be drawn; not among the features. */
@@ -195,7 +194,9 @@ final class EntryPrinter {
             return reference((String) value);
         }
         return switch (value) {
-            case Collection<?> ids -> ids.stream().map(id -> reference((String) id)).collect(Collectors.joining(", "));
+            case Collection<?> many -> many.stream()
+                    .map(each -> each instanceof String id ? reference(id) : value(attribute, each))
+                    .collect(Collectors.joining(", "));
             case Enumerator literal -> words(literal.getLiteral()).toLowerCase(Locale.ROOT);
             case Double number -> number(number);
             case Boolean flag -> flag ? Messages.yes : Messages.no;
@@ -217,19 +218,7 @@ final class EntryPrinter {
         return Character.toUpperCase(split.charAt(0)) + split.substring(1);
     }
 
-    /** Prints words after {@code first}, later lines after {@code next}; only a word may be wider than {@link #WIDTH}. */
     private void wrap(String first, String next, String text) {
-        StringBuilder line = new StringBuilder(first);
-        boolean empty = true;
-        for (String word : text.strip().split("\\s+")) {
-            if (!empty && line.length() + 1 + word.length() > WIDTH) {
-                out.println(line);
-                line = new StringBuilder(next);
-                empty = true;
-            }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
-        }
-        out.println(line);
+        Texts.wrap(out, first, next, text);
     }
 }

@@ -58,16 +58,16 @@ final class PlanCommand implements Callable<Integer> {
 
     private static void print(PlanProposal plan, PrintWriter out) {
         out.println(plan.title());
-        Texts.wrapped(out, plan.stage().words());
-        Texts.wrapped(out, plan.irritability().words());
-        plan.obstacles().forEach(obstacle -> Texts.wrapped(out, obstacle));
-        plan.first().forEach(first -> Texts.wrapped(out, first));
-        Texts.wrapped(out, plan.course().words());
+        Texts.indent(out, plan.stage().words());
+        Texts.indent(out, plan.irritability().words());
+        plan.obstacles().forEach(obstacle -> Texts.indent(out, obstacle));
+        plan.first().forEach(first -> Texts.indent(out, first));
+        Texts.indent(out, plan.course().words());
         plan.phases().forEach(phase -> print(phase, out));
         if (!plan.leftOut().isEmpty()) {
             out.println();
             out.println(Messages.leftOut);
-            plan.leftOut().forEach(left -> Texts.wrapped(out, left.label() + ": " + left.why()));
+            plan.leftOut().forEach(left -> Texts.indent(out, left.label() + ": " + left.why()));
         }
         if (!plan.disagreements().isEmpty()) {
             out.println();
@@ -88,7 +88,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static void items(List<PlanItem> items, PrintWriter out) {
-        items.forEach(item -> Texts.wrapped(out, item.entry() + ' ' + item.label()
+        items.forEach(item -> Texts.indent(out, item.entry() + ' ' + item.label()
                 + (item.dose().isEmpty() ? "" : ": " + item.dose())
                 + (item.insteadOf().isEmpty() ? "" : " (" + item.insteadOf() + ')')));
     }
@@ -96,27 +96,27 @@ final class PlanCommand implements Callable<Integer> {
     private static void print(String heading, List<String> lines, PrintWriter out) {
         if (!lines.isEmpty()) {
             out.println("  " + heading);
-            lines.forEach(line -> Texts.wrapped(out, line));
+            lines.forEach(line -> Texts.indent(out, line));
         }
     }
 
     private static void print(Disagreement disagreement, PrintWriter out) {
         out.println("  " + disagreement.conflict() + ' ' + disagreement.label());
-        Texts.wrapped(out, "\u2713 " + disagreement.held().text());
-        disagreement.others().forEach(other -> Texts.wrapped(out, "  " + other.text()));
+        Texts.indent(out, "\u2713 " + disagreement.held().text());
+        disagreement.others().forEach(other -> Texts.indent(out, "  " + other.text()));
     }
 
     private static void print(RunCalendar calendar, PrintWriter out) {
         out.println();
         out.println(Messages.running);
         for (Gate gate : calendar.gates()) {
-            Texts.wrapped(out, gate.rule() + ' ' + gate.label() + ": " + switch (gate.state()) {
+            Texts.indent(out, gate.rule() + ' ' + gate.label() + ": " + switch (gate.state()) {
                 case MET -> Messages.gateMet;
                 case NOT_MET -> Messages.gateNotMet;
                 case NOT_TESTED -> Messages.gateNotTested;
             });
         }
-        calendar.notes().forEach(note -> Texts.wrapped(out, note.rule() + ' ' + note.words()));
+        calendar.notes().forEach(note -> Texts.indent(out, note.rule() + ' ' + note.words()));
         calendar.weeks().forEach(week -> print(week, out));
     }
 

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ResourceBundle;
 
-import org.plumbline.core.worklist.Worklist;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +51,6 @@ final class PlumblineCommand implements Runnable {
                 .addSubcommand(new WorklistCommand(workplace))
                 .addSubcommand(new VignettesCommand(workplace))
                 .registerConverter(CatalogueKind.class, CatalogueKind::of)
-                .registerConverter(Worklist.class, WorklistCommand::list)
                 .registerConverter(LocalDate.class, PlumblineCommand::date)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new WrongUsage())

@@ -80,11 +80,11 @@ final class ReasonCommand implements Callable<Integer> {
             print(reasons.differential(), out);
             reasons.likelihoods().forEach(likelihood -> {
                 heading(Messages.format(Messages.likelihood, likelihood.condition().label()), out);
-                Texts.wrapped(out, likelihood.paragraph());
+                Texts.indent(out, likelihood.paragraph());
             });
             if (!reasons.nextTests().isEmpty()) {
                 heading(Messages.nextTests, out);
-                reasons.nextTests().stream().limit(FEW).forEach(next -> Texts.wrapped(out, next.why()));
+                reasons.nextTests().stream().limit(FEW).forEach(next -> Texts.indent(out, next.why()));
             }
         }
         return 0;
@@ -94,12 +94,12 @@ final class ReasonCommand implements Callable<Integer> {
         heading(Messages.redFlags, out);
         for (RaisedFlag flag : assessment.flags()) {
             out.println("  " + EntryPrinter.heading(flag.flag()) + ": " + flag.urgency().label());
-            Texts.wrapped(out, flag.isOpen() ? flag.action() : Messages.format(Messages.flagDone, flag.done()));
-            flag.trail().inputs().forEach(input -> Texts.wrapped(out, words(input)));
+            Texts.indent(out, flag.isOpen() ? flag.action() : Messages.format(Messages.flagDone, flag.done()));
+            flag.trail().inputs().forEach(input -> Texts.indent(out, words(input)));
         }
         for (RedFlagPicture picture : assessment.pictures()) {
             out.println("  " + EntryPrinter.heading(picture.rule()));
-            Texts.wrapped(out, picture.rule().getText());
+            Texts.indent(out, picture.rule().getText());
         }
         out.println("  " + Messages.format(Messages.flagsCounted, assessment.flags().size(),
                 assessment.unanswered().size()));
@@ -107,7 +107,7 @@ final class ReasonCommand implements Callable<Integer> {
 
     private static void print(Differential differential, PrintWriter out) {
         heading(Messages.differential, out);
-        Texts.wrapped(out, differential.verdict().why());
+        Texts.indent(out, differential.verdict().why());
         Stream.of(differential.conditions(), differential.contributory(), differential.modifiers(),
                 differential.others()).flatMap(List::stream)
                 .filter(hypothesis -> !hypothesis.arguments().isEmpty()).forEach(hypothesis -> print(hypothesis, out));
@@ -121,7 +121,7 @@ final class ReasonCommand implements Callable<Integer> {
     private static void print(Hypothesis hypothesis, PrintWriter out) {
         out.println("  " + EntryPrinter.heading(hypothesis.condition()));
         for (Argument argument : hypothesis.arguments()) {
-            Texts.wrapped(out, (argument.favors() ? "+ " : "\u2212 ") + words(argument.input()) + " ("
+            Texts.indent(out, (argument.favors() ? "+ " : "\u2212 ") + words(argument.input()) + " ("
                     + String.join(", ", Stream.of(argument.strength().getLiteral(), argument.source().source())
                             .filter(part -> !part.isEmpty()).toList()) + ')');
         }

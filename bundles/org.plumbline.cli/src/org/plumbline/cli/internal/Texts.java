@@ -5,24 +5,31 @@ import java.io.PrintWriter;
 /** How longer texts are set on the command line. */
 final class Texts {
 
-    private static final int WIDTH = 96;
+    /** Only a word may be wider. */
+    private static final int WIDTH = 100;
     private static final String INDENT = "    ";
 
     private Texts() {
     }
 
-    /** Prints a text indented, in lines of a readable length. */
-    static void wrapped(PrintWriter out, String text) {
-        StringBuilder line = new StringBuilder();
+    /** Prints a text indented. */
+    static void indent(PrintWriter out, String text) {
+        wrap(out, INDENT, INDENT, text);
+    }
+
+    /** Prints words after {@code first}, later lines after {@code next}. */
+    static void wrap(PrintWriter out, String first, String next, String text) {
+        StringBuilder line = new StringBuilder(first);
+        boolean empty = true;
         for (String word : text.strip().split("\\s+")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
-                out.println(INDENT + line);
-                line.setLength(0);
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                out.println(line);
+                line = new StringBuilder(next);
+                empty = true;
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
         }
-        if (!line.isEmpty()) {
-            out.println(INDENT + line);
-        }
+        out.println(line);
     }
 }

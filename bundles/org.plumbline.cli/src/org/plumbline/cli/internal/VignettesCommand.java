@@ -131,7 +131,7 @@ final class VignettesCommand implements Callable<Integer> {
     private static void print(Tried tried, PrintWriter out) {
         out.println((tried.met() ? "ok    " : "not   ") + tried.file() + (tried.wrong() == null ? "" : ": "
                 + tried.wrong()));
-        tried.outcomes().stream().filter(outcome -> !outcome.met()).forEach(outcome -> Texts.wrapped(out,
+        tried.outcomes().stream().filter(outcome -> !outcome.met()).forEach(outcome -> Texts.indent(out,
                 Messages.format(Messages.vignetteMissed, outcome.expectation().line(), outcome.expectation().subject(),
                         outcome.expectation().value(), outcome.found())));
     }

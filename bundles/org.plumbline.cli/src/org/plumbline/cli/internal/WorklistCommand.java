@@ -22,9 +22,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Lists what is due across the patients of the store. */
 @Command(name = "worklist")
@@ -36,7 +36,7 @@ final class WorklistCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(arity = "0..*", paramLabel = "LIST", descriptionKey = "worklist.lists")
-    private List<Worklist> wanted = List.of(Worklist.values());
+    private List<String> wanted = List.of();
 
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "case.date")
     private @Nullable LocalDate date;
@@ -59,12 +59,13 @@ final class WorklistCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, StoreException {
         LocalDate day = date;
+        List<Worklist> named = wanted.isEmpty() ? List.of(Worklist.values()) : wanted.stream().map(this::list).toList();
         try (ChartStore store = workplace.openStore(chosen)) {
             store.facts().complete(Integer.MAX_VALUE);
             Map<Worklist, List<WorkItem>> lists = Worklists.of(store.facts().all(),
                     day == null ? LocalDate.now() : day, workplace.catalogue());
             Map<Worklist, List<Item>> shown = new LinkedHashMap<>();
-            wanted.forEach(list -> shown.put(list,
+            named.forEach(list -> shown.put(list,
                     lists.getOrDefault(list, List.of()).stream().flatMap(item -> item(item, store).stream()).toList()));
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
@@ -96,9 +97,10 @@ final class WorklistCommand implements Callable<Integer> {
     }
 
     /** A list by its name, as it is printed. */
-    static Worklist list(String typed) {
+    private Worklist list(String typed) {
         return Arrays.stream(Worklist.values()).filter(list -> name(list).equals(typed)).findFirst()
-                .orElseThrow(() -> new TypeConversionException(Messages.format(Messages.noWorklist, typed,
-                        String.join(", ", Arrays.stream(Worklist.values()).map(WorklistCommand::name).toList()))));
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), Messages.format(Messages.noWorklist,
+                        typed, String.join(", ", Arrays.stream(Worklist.values()).map(WorklistCommand::name)
+                                .toList()))));
     }
 }

@@ -94,7 +94,7 @@ class ReasoningCommandsTest {
     void aListThatThereIsNotIsRefusedWithTheNamesOfThoseThatThereAre() {
         Outcome outcome = shell.run("worklist", "tomorrow");
         assertEquals(2, outcome.code());
-        assertTrue(outcome.err().contains("there is no list “tomorrow”; the lists are red-flag, "), outcome.err());
+        assertTrue(outcome.err().contains("There is no list “tomorrow”; the lists are red-flag, "), outcome.err());
     }
 
     @Test
