@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.CatalogueService;
+import org.plumbline.core.check.PayerRuleFile;
 import org.plumbline.core.diagnosis.CodeList;
 import org.plumbline.core.diagnosis.CodeLists;
 import org.plumbline.core.language.SpellChecker;
@@ -23,6 +25,7 @@ import org.plumbline.core.reasoning.ClinicPositions;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.ChartStoreProvider;
 import org.plumbline.store.ClinicCodes;
+import org.plumbline.store.ClinicRules;
 import org.plumbline.store.ClinicStances;
 import org.plumbline.store.SampleClinic;
 import org.plumbline.store.StoreException;
@@ -42,6 +45,7 @@ public final class Clinic {
     private final ClinicWords words;
     private ChartStore store;
     private CodeLists codeLists;
+    private volatile @Nullable Catalogue extended;
     private volatile @Nullable ClinicPositions positions;
 
     @Activate
@@ -54,9 +58,9 @@ public final class Clinic {
         this.area = area;
     }
 
-    /** The knowledge. The first call reads the content packs. */
+    /** The knowledge, with the rules the clinic imported once the store is open. The first call reads the packs. */
     public Catalogue catalogue() {
-        return content.catalogue();
+        return Objects.requireNonNullElseGet(extended, content::catalogue);
     }
 
     /**
@@ -72,8 +76,29 @@ public final class Clinic {
                 new SampleClinic(content).fill(opened);
             }
             store = opened;
+            addRules();
         }
         return store;
+    }
+
+    /** The rules of payers that the clinic imported become part of the knowledge. */
+    private void addRules() {
+        try {
+            extended = new ClinicRules(store.clinicDocuments()).read().addedTo(content.catalogue());
+        } catch (StoreException damaged) {
+            ILog.of(Clinic.class).error(damaged.getMessage(), damaged);
+        }
+    }
+
+    /**
+     * Imports rules of payers, which count for charts opened from now on. Not for the user interface's thread.
+     *
+     * @throws StoreException if the file holds none that can be used; the message says what and where
+     */
+    public synchronized PayerRuleFile importRules(Path file) throws StoreException {
+        PayerRuleFile rules = new ClinicRules(store().clinicDocuments()).take(file, content.catalogue());
+        addRules();
+        return rules;
     }
 
     /** The codes that may be billed, read once and shared. Not for the user interface's thread. */

@@ -57,8 +57,8 @@ final class CaseOptions {
      * @throws CommandException if there is no such patient, or none of its episodes has begun
      */
     ReadCase read(Workplace workplace) throws CommandException, StoreException {
-        Catalogue catalogue = workplace.catalogue();
         try (ChartStore store = workplace.openStore(chosen)) {
+            Catalogue catalogue = workplace.catalogue(store);
             Chart chart = store.open(Workplace.patient(store, patient).chartId()).chart();
             if (chart.getEpisodes().isEmpty()) {
                 throw new CommandException(Messages.format(Messages.noEpisode, patient));

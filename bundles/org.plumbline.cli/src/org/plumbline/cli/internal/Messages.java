@@ -59,6 +59,8 @@ final class Messages extends NLS {
     public static String phaseFrom = "";
     public static String problems = "";
     public static String redFlags = "";
+    public static String rulesFine = "";
+    public static String rulesImported = "";
     public static String runDay = "";
     public static String running = "";
     public static String runWalkDay = "";
@@ -81,6 +83,7 @@ final class Messages extends NLS {
     public static String yes = "";
 
     private static final int LONGEST = 300;
+
 
     static {
         initializeMessages("org.plumbline.cli.internal.messages", Messages.class);

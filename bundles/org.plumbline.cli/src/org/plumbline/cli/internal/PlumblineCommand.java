@@ -45,6 +45,7 @@ final class PlumblineCommand implements Runnable {
                 .addSubcommand(new CatalogueCommand(workplace))
                 .addSubcommand(new ChartCommand(workplace))
                 .addSubcommand(new CodesCommand(workplace))
+                .addSubcommand(new RulesCommand(workplace))
                 .addSubcommand(new CheckCommand(workplace))
                 .addSubcommand(new ReasonCommand(workplace))
                 .addSubcommand(new PlanCommand(workplace))

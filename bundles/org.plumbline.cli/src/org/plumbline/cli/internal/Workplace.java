@@ -10,6 +10,7 @@ import org.plumbline.core.catalogue.ContentProblem;
 import org.plumbline.report.Reports;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.ChartStoreProvider;
+import org.plumbline.store.ClinicRules;
 import org.plumbline.store.PatientRow;
 import org.plumbline.store.StoreException;
 
@@ -42,6 +43,11 @@ final class Workplace {
             throw new CommandException(Messages.format(Messages.brokenContent, problems.get(0), problems.size() - 1));
         }
         return catalogueService().catalogue();
+    }
+
+    /** The same, with the rules of payers that the clinic of a store imported. */
+    Catalogue catalogue(ChartStore store) throws CommandException, StoreException {
+        return new ClinicRules(store.clinicDocuments()).read().addedTo(catalogue());
     }
 
     ChartStoreProvider stores() {

@@ -31,14 +31,25 @@ public final class Catalogue {
     /** Takes the entries of {@code chapters}; of two entries with one id the first counts. */
     public Catalogue(Collection<ContentPack> packs, Collection<Chapter> chapters) {
         this.packs = List.copyOf(packs);
-        for (Chapter chapter : chapters) {
-            for (TreeIterator<EObject> parts = chapter.eAllContents(); parts.hasNext();) {
-                EObject part = parts.next();
-                if (!(part instanceof Entry entry) || entries.putIfAbsent(entry.getId(), entry) == null) {
-                    trace(part);
-                }
+        chapters.forEach(this::add);
+    }
+
+    private void add(Chapter chapter) {
+        for (TreeIterator<EObject> parts = chapter.eAllContents(); parts.hasNext();) {
+            EObject part = parts.next();
+            if (!(part instanceof Entry entry) || entries.putIfAbsent(entry.getId(), entry) == null) {
+                trace(part);
             }
         }
+    }
+
+    /** This knowledge and a chapter more, such as what a clinic added; of two entries with one id the first counts. */
+    public Catalogue with(Chapter more) {
+        Catalogue all = new Catalogue(packs, List.of());
+        all.entries.putAll(entries);
+        holders.forEach((id, known) -> all.holders.put(id, new ArrayList<>(known)));
+        all.add(more);
+        return all;
     }
 
     /** Notes the entry, or the entry that contains the part, as a holder of what the part traces to. */

@@ -1,9 +1,6 @@
 package org.plumbline.core.phrase;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,12 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.URIHandlerImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
+import org.plumbline.core.internal.catalogue.ChapterText;
 import org.plumbline.core.internal.catalogue.ContentFile;
 import org.plumbline.model.catalogue.CatalogueFactory;
 import org.plumbline.model.catalogue.Chapter;
@@ -76,16 +70,7 @@ public record PhraseSet(Map<String, Phrase> phrases) {
         Chapter chapter = CatalogueFactory.eINSTANCE.createChapter();
         chapter.setLabel("Phrases");
         sorted().forEach(phrase -> chapter.getWordings().add(wording(phrase)));
-        XMIResourceImpl resource = new XMIResourceImpl(URI.createURI(NAME));
-        resource.getContents().add(chapter);
-        StringWriter text = new StringWriter();
-        try {
-            resource.save(text, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_LINE_WIDTH, 110,
-                    XMLResource.OPTION_URI_HANDLER, new URIHandlerImpl()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return ChapterText.of(chapter);
     }
 
     private static Wording wording(Phrase phrase) {

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String inUseBySomebody = "";
     public static String recordNumberTaken = "";
     public static String revisionUnknown = "";
+    public static String rulesRefused = "";
     public static String sampleAuthor = "";
     public static String sampleFailed = "";
     public static String sampleReason = "";
@@ -51,6 +52,7 @@ public final class Messages extends NLS {
     public static String storeNotEmpty = "";
     public static String unconfirmed = "";
     public static String unwritable = "";
+
 
     static {
         initializeMessages("org.plumbline.store.internal.messages", Messages.class);

@@ -63,6 +63,7 @@ public final class Messages extends NLS {
     public static String gradeUnclassified;
     public static String homeProgram;
     public static String importCodesTitle;
+    public static String importRulesTitle;
     public static String invented;
     public static String isMissing;
     public static String keepPhrase;
@@ -125,6 +126,7 @@ public final class Messages extends NLS {
     public static String returnToRun;
     public static String revertQuestion;
     public static String revertTitle;
+    public static String rulesImported;
     public static String running;
     public static String savedReport;
     public static String saveReason;
@@ -152,6 +154,7 @@ public final class Messages extends NLS {
     public static String visitsOf;
     public static String worse;
     public static String yes;
+
 
     static {
         initializeMessages("org.plumbline.ui.internal.messages", Messages.class);

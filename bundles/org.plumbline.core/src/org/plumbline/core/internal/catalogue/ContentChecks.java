@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.catalogue.ContentProblem;
 import org.plumbline.model.catalogue.CataloguePackage.Literals;
 import org.plumbline.model.catalogue.Chapter;
@@ -55,6 +56,15 @@ public final class ContentChecks {
         ContentChecks checks = new ContentChecks();
         files.forEach(checks::ids);
         files.forEach(checks::objects);
+        return checks.problems;
+    }
+
+    /** All problems of a file that is added to knowledge which is installed. */
+    public static List<ContentProblem> check(ContentFile file, Catalogue installed) {
+        ContentChecks checks = new ContentChecks();
+        installed.all(Entry.class).forEach(entry -> checks.fileOfId.put(entry.getId(), "the installed content"));
+        checks.ids(file);
+        checks.objects(file);
         return checks.problems;
     }
 

@@ -87,7 +87,7 @@ public final class ContentFile {
     }
 
     /** A problem with an object of this file. */
-    ContentProblem problem(EObject object, String message) {
+    public ContentProblem problem(EObject object, String message) {
         return new ContentProblem(name, resource.lines.getOrDefault(object, 0), message);
     }
 
