@@ -108,8 +108,8 @@ public final class Messages extends NLS {
     public static String previously;
     public static String previouslyBy;
     public static String problems;
-    public static String quoted;
     public static String problemsButton;
+    public static String quoted;
     public static String redFlag;
     public static String redFlags;
     public static String redo;

@@ -49,8 +49,8 @@ public final class Messages extends NLS {
     public static String noPhase;
     public static String noPlan;
     public static String noPrescription;
-    public static String phases;
     public static String noReport;
+    public static String phases;
     public static String planFromTo;
     public static String planNotCovering;
     public static String planOfCare;
