@@ -1,5 +1,6 @@
 package org.plumbline.core.careplan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,10 @@ final class PlanBuilder {
         List<String> obstacles = new ArrayList<>();
         openFlags().filter(flag -> flag.getLevel() == ActionLevel.URGENT)
                 .forEach(flag -> obstacles.add(Messages.format(Messages.urgentFirst, flag.getLabel())));
-        if (conditions.isEmpty()) {
+        LocalDate end = known.episode().getEnd();
+        if (end != null && !end.isAfter(known.day())) {
+            obstacles.add(Messages.format(Messages.careEnded, Messages.day(end)));
+        } else if (conditions.isEmpty()) {
             obstacles.add(Messages.noDiagnosis);
         } else if (main.isEmpty()) {
             obstacles.add(Messages.format(Messages.noPhases, conditions.getFirst().getLabel()));
@@ -132,7 +136,8 @@ final class PlanBuilder {
         Optional<Quantity> usual = new Limits(known.catalogue()).figure(PROGRAMME, "programme")
                 .filter(figure -> figure.getLow() != null && figure.getHigh() != null);
         double weeks = usual.map(figure -> Math.clamp(needed, figure.getLow(), figure.getHigh())).orElse(needed);
-        String words = Messages.format(needed > weeks ? Messages.courseRenewed : Messages.course, Math.ceil(weeks),
+        String words = Messages.format(needed == 0 ? Messages.courseStayingWell
+                : needed > weeks ? Messages.courseRenewed : Messages.course, Math.ceil(weeks),
                 Math.ceil(needed), usual.map(Quantity::getLow).orElse(null), usual.map(Quantity::getHigh).orElse(null));
         return new Course((int) Math.ceil(weeks), words, new Trail(List.of(),
                 known.catalogue().find(Rule.class, PROGRAMME).stream().map(Source::of).toList(), version()));

@@ -53,12 +53,12 @@ public record StageOfPain(Stage stage, boolean firstWeek, long days, String word
         Stage stage = chronic ? Stage.CHRONIC : acute ? Stage.ACUTE : Stage.SUBACUTE;
         long days = Math.max(0, ChronoUnit.DAYS.between(since, day));
         String words = Messages.format(dated ? Messages.stageSinceOnset : Messages.stageSinceCare, word(stage), days,
-                since);
+                Messages.day(since));
         List<String> rules = new ArrayList<>(List.of(RULE, CHRONIC));
         if (firstWeek) {
             rules.add(FIRST_WEEK);
         }
-        Input input = new Input(dated ? Messages.onset : Messages.startOfCare, since.toString(),
+        Input input = new Input(dated ? Messages.onset : Messages.startOfCare, Messages.day(since),
                 Place.of(episode, dated ? Literals.EPISODE__ONSET : Literals.EPISODE__START));
         return new StageOfPain(stage, firstWeek, days, words, new Trail(List.of(input),
                 catalogue.find(Rule.class, rules).stream().map(Source::of).toList(),

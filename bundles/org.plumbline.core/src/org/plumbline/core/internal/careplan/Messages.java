@@ -1,6 +1,9 @@
 package org.plumbline.core.internal.careplan;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -10,10 +13,12 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String acute = "";
+    public static String careEnded = "";
     public static String chronic = "";
     public static String conservativeFirst = "";
     public static String course = "";
     public static String courseRenewed = "";
+    public static String courseStayingWell = "";
     public static String equipment = "";
     public static String heldBack = "";
     public static String irritability = "";
@@ -49,6 +54,11 @@ public final class Messages extends NLS {
     }
 
     private Messages() {
+    }
+
+    /** A date as people read it. */
+    public static String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(date);
     }
 
     /** Puts values into a sentence. */

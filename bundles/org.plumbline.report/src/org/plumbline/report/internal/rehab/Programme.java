@@ -26,17 +26,17 @@ final class Programme {
     private static final int LOG_DAYS = 14;
 
     private final Care care;
-    private final List<RehabPhase> phases;
+    private final List<Phase> phases;
     private final Optional<RehabPhase> current;
     private final List<ExercisePrescription> prescriptions;
 
     Programme(Care care, Optional<Condition> condition) {
         this.care = care;
-        phases = condition.<List<RehabPhase>>map(Condition::getPhases).orElse(List.of());
-        current = condition.flatMap(known -> Phases.current(known, care.episode(), care.today()));
+        phases = Phase.of(care, condition);
+        current = Phase.known(care, condition);
         Comparator<ExercisePrescription> byPhase = Comparator.comparingInt(prescription -> condition
-                .flatMap(known -> Phases.find(known, prescription.getPhase())).map(phases::indexOf)
-                .orElse(phases.size()));
+                .flatMap(known -> Phases.find(known, prescription.getPhase()).map(known.getPhases()::indexOf))
+                .orElse(Integer.MAX_VALUE));
         prescriptions = care.episode().getPrescriptions().stream()
                 .filter(prescription -> Phases.inForce(prescription, care.today())).sorted(byPhase).toList();
     }
@@ -44,28 +44,28 @@ final class Programme {
     /** The phases in order, each with its aim; the one the patient is in stands in full. */
     Section phases() {
         List<Block> blocks = new ArrayList<>();
-        for (RehabPhase phase : phases) {
-            int number = phases.indexOf(phase) + 1;
-            if (current.filter(phase::equals).isPresent()) {
-                blocks.add(new Paragraph(care.say("rehab.phaseNow", number, phase.getLabel(), weeks(phase)),
+        for (int number = 1; number <= phases.size(); number++) {
+            Phase phase = phases.get(number - 1);
+            if (phase.current()) {
+                blocks.add(new Paragraph(care.say("rehab.phaseNow", number, phase.label(), weeks(phase)),
                         Emphasis.LEAD));
-                blocks.add(new Items(phase.getAims(), ListStyle.BULLET));
-                if (!phase.getCriteria().isEmpty()) {
-                    blocks.add(new Paragraph(care.say(phase == phases.getLast() ? "rehab.done" : "rehab.moveOn"),
+                blocks.add(new Items(phase.aims(), ListStyle.BULLET));
+                if (!phase.criteria().isEmpty()) {
+                    blocks.add(new Paragraph(care.say(number == phases.size() ? "rehab.done" : "rehab.moveOn"),
                             Emphasis.MUTED));
-                    blocks.add(new Items(phase.getCriteria(), ListStyle.CHECKBOX));
+                    blocks.add(new Items(phase.criteria(), ListStyle.CHECKBOX));
                 }
             } else {
-                blocks.add(new Paragraph(care.say("rehab.phase", number, phase.getLabel(), weeks(phase),
-                        phase.getAims().stream().findFirst().orElse(""))));
+                blocks.add(new Paragraph(care.say("rehab.phase", number, phase.label(), weeks(phase),
+                        phase.aims().stream().findFirst().orElse(""))));
             }
         }
         return new Section(care.say("rehab.phases"), blocks);
     }
 
-    private String weeks(RehabPhase phase) {
-        Double from = phase.getFromWeek();
-        Double to = phase.getToWeek();
+    private String weeks(Phase phase) {
+        Double from = phase.fromWeek();
+        Double to = phase.toWeek();
         if (to == null) {
             return from == null ? "" : care.say("rehab.weeksFrom", care.language().number(from));
         }

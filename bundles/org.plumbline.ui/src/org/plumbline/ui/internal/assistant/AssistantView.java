@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
@@ -44,10 +45,13 @@ public final class AssistantView extends ViewPart {
         }
     }
 
+    /** What is in sight stays there: who clicks means what is under the pointer. */
     @Override
     public void setFocus() {
+        Point seen = page.getOrigin();
         if (panels.stream().filter(PanelCard::isShown).noneMatch(PanelCard::focus)) {
             page.forceFocus();
         }
+        page.setOrigin(seen);
     }
 }

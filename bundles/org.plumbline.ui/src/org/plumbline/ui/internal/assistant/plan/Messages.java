@@ -11,7 +11,6 @@ public final class Messages extends NLS {
     public static String because;
     public static String caution;
     public static String columnItem;
-    public static String columnSays;
     public static String currentPhase;
     public static String disagreements;
     public static String headline;
@@ -25,6 +24,7 @@ public final class Messages extends NLS {
     public static String moveOnLabel;
     public static String otherPosition;
     public static String phase;
+    public static String plain;
     public static String plan;
     public static String positions;
     public static String referrals;

@@ -68,7 +68,8 @@ public final class PlanPanel implements AssistantPanel<PlanProposal> {
     public Optional<String> headline(PlanProposal plan) {
         return Optional.of(!plan.obstacles().isEmpty() ? plan.obstacles().getFirst()
                 : !plan.differs() ? Messages.asAccepted
-                        : Messages.bind(Messages.headline, plan.course().weeks(), plan.phases().size()));
+                        : Messages.bind(Messages.headline, plan.course().weeks(),
+                                plan.phases().getFirst().label()));
     }
 
     @Override
@@ -82,12 +83,12 @@ public final class PlanPanel implements AssistantPanel<PlanProposal> {
         actions.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).create());
         actions.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         moveOn = button(actions, Messages.moveOn, () -> make(Messages.moveOnLabel, decide -> decide.moveOn(plan())));
-        accept = button(actions, Messages.accept, () -> make(Messages.acceptLabel, decide -> decide.whole(plan())));
+        accept = button(actions, Messages.accept,
+                () -> make(Messages.acceptLabel, decide -> decide.whole(plan())));
         positions = button(actions, Messages.positions, () -> PreferencesUtil.createPreferenceDialogOn(
                 body.getShell(), PositionsPreferencePage.ID, null, null).open());
-        table = new ElementTable<PlanRow>(body, Messages.plan, List.of(Column.reading(Messages.columnItem, 55,
-                PlanRow::label), Column.reading(Messages.columnSays, 45, PlanRow::says)))
-                .groupedBy(PlanRow::group).describedBy(PlanRow::details).atMost(ROWS).onSelect(this::details);
+        table = new ElementTable<PlanRow>(body, Messages.plan, List.of(Column.reading(Messages.columnItem, 100,
+                PlanRow::label))).groupedBy(PlanRow::group).atMost(ROWS).onSelect(this::details);
         details = new LineBelow(body, Style.NOTE);
         decision = DecisionLine.making(body, Messages.take, Messages.takeLabel, this::take);
     }

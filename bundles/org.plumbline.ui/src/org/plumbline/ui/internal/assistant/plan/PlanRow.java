@@ -21,13 +21,12 @@ import org.plumbline.ui.internal.Words;
  * A line of a plan that is suggested.
  *
  * @param group heading it stands under
- * @param label what it is
- * @param says how much of it, or what holds
+ * @param label what it is, marked where the chart has it already or it asks for care
  * @param details all there is to know about it, with the trail
  * @param key key of the suggestion; empty for what nobody decides here
  * @param suggested the suggestion and its phase; empty for what is left out
  */
-record PlanRow(String group, String label, String says, String details, String key, Optional<Suggested> suggested) {
+record PlanRow(String group, String label, String details, String key, Optional<Suggested> suggested) {
 
     /** A suggestion and the phase it is made in. */
     record Suggested(PlanItem item, PlanPhase phase) {
@@ -40,18 +39,18 @@ record PlanRow(String group, String label, String says, String details, String k
         plan.leftOut().stream().map(PlanRow::of).forEach(rows::add);
         plan.disagreements().stream().map(PlanRow::of).forEach(rows::add);
         plan.referrals().stream().map(PlanRow::of).forEach(rows::add);
-        plan.first().forEach(rule -> rows.add(new PlanRow(Messages.mind, rule, "", rule, "", Optional.empty())));
+        plan.first().forEach(rule -> rows.add(new PlanRow(Messages.mind, rule, rule, "", Optional.empty())));
         return rows;
     }
 
     private static PlanRow of(PlanItem item, PlanPhase phase) {
-        String state = item.inPlan() ? Messages.inPlan : item.cautions().isEmpty() ? "" : Messages.withCare;
+        String mark = item.inPlan() ? Messages.inPlan : item.cautions().isEmpty() ? Messages.plain : Messages.withCare;
         Stream<String> cautions = item.cautions().stream()
                 .map(held -> Messages.bind(Messages.caution, held.because(), held.reason()));
-        Stream<String> lines = Stream.of(Stream.of(item.insteadOf()), item.advice().stream(), cautions,
+        Stream<String> lines = Stream.of(Stream.of(item.dose(), item.insteadOf()), item.advice().stream(), cautions,
                 Stream.of(words(item.trail()))).flatMap(line -> line);
-        return new PlanRow(group(phase), item.label(), joined(" \u00B7 ", Stream.of(item.dose(), state)),
-                joined("\n", lines), item.key(), Optional.of(new Suggested(item, phase)));
+        return new PlanRow(group(phase), Messages.bind(mark, item.label()), joined(lines), item.key(),
+                Optional.of(new Suggested(item, phase)));
     }
 
     /** The name of a phase with its weeks. */
@@ -64,12 +63,12 @@ record PlanRow(String group, String label, String says, String details, String k
     }
 
     private static PlanRow of(LeftOut left) {
-        return new PlanRow(Messages.leftOut, left.label(), left.phase(), joined("\n", Stream.of(left.why(),
+        return new PlanRow(Messages.leftOut, left.label(), joined(Stream.of(left.phase(), left.why(),
                 words(left.trail()))), left.key(), Optional.empty());
     }
 
     private static PlanRow of(ReferralOption option) {
-        return new PlanRow(Messages.referrals, option.label(), "", joined("\n", Stream.of(option.when(),
+        return new PlanRow(Messages.referrals, option.label(), joined(Stream.of(option.when(),
                 words(option.trail()))), "", Optional.empty());
     }
 
@@ -78,7 +77,7 @@ record PlanRow(String group, String label, String says, String details, String k
                 other.source())).collect(Collectors.joining("\n"));
         String held = Messages.bind(told.own() ? Messages.heldByClinic : Messages.heldByCatalogue,
                 told.held().text(), told.held().source());
-        return new PlanRow(Messages.disagreements, told.label(), told.conflict(), joined("\n", Stream.of(held,
+        return new PlanRow(Messages.disagreements, told.label(), joined(Stream.of(held,
                 Messages.bind(Messages.because, told.reason()), others)), "", Optional.empty());
     }
 
@@ -98,7 +97,7 @@ record PlanRow(String group, String label, String says, String details, String k
                 : Messages.bind(Messages.sourceOf, new Object[] { source.entry(), source.label(), source.source() });
     }
 
-    private static String joined(String between, Stream<String> words) {
-        return words.filter(word -> !word.isBlank()).collect(Collectors.joining(between));
+    private static String joined(Stream<String> lines) {
+        return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 }
