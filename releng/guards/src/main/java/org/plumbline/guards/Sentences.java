@@ -102,7 +102,8 @@ final class Sentences {
             JavaCode.each(tree, file -> file.isProduct() && file.bundle().equals(bundle.name()), (file, path) -> {
                 if (path.getLeaf() instanceof MethodInvocationTree call
                         && ASKING.matcher(call.getMethodSelect().toString()).matches() && !call.getArguments().isEmpty()
-                        && call.getArguments().get(0) instanceof LiteralTree key && !keys.contains(key.getValue())) {
+                        && call.getArguments().get(0) instanceof LiteralTree key && !"".equals(key.getValue())
+                        && !keys.contains(key.getValue())) {
                     findings.add(file.path(), file.line(call), key.getValue() + " has no sentence");
                 }
             });
