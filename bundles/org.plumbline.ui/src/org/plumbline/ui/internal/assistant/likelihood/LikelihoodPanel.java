@@ -146,9 +146,12 @@ public final class LikelihoodPanel implements AssistantPanel<Likelihoods> {
         return step.remark().isEmpty() ? to : to + "\n" + step.remark();
     }
 
-    /** Why there is no interval, and what was not counted. */
+    /** What is missing, why there is no interval, and what was not counted. */
     private static String aside(Likelihood likelihood) {
         List<String> lines = new ArrayList<>();
+        if (likelihood.estimate().isEmpty() && likelihood.combined().isPresent()) {
+            lines.add(Messages.missing);
+        }
         if (!likelihood.withoutInterval().isEmpty()) {
             lines.add(Messages.bind(Messages.noInterval, String.join(", ", likelihood.withoutInterval())));
         }

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String headline;
     public static String leftOut;
     public static String likelihood;
+    public static String missing;
     public static String negative;
     public static String nextTest;
     public static String noInterval;
