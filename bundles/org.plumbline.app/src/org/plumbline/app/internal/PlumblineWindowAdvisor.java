@@ -1,16 +1,12 @@
 package org.plumbline.app.internal;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** Says what the window shows. */
 final class PlumblineWindowAdvisor extends WorkbenchWindowAdvisor {
-
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
 
     PlumblineWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -19,7 +15,7 @@ final class PlumblineWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(new Point(WIDTH, HEIGHT));
+        window.setInitialSize(WindowSize.first());
         window.setTitle(Platform.getProduct() == null ? "" : Platform.getProduct().getName());
         window.setShowCoolBar(false);
         window.setShowPerspectiveBar(false);

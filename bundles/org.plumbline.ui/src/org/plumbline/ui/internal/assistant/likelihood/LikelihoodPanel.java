@@ -134,7 +134,7 @@ public final class LikelihoodPanel implements AssistantPanel<Likelihoods> {
         Optional<String> ratio = likelihood.combined().map(Figures::ratio);
         return likelihood.chance().map(chance -> Messages.bind(Messages.now, Figures.chance(chance)))
                 .or(() -> ratio.map(together -> Messages.bind(Messages.nowWithoutEstimate, together)))
-                .orElse(Messages.nothingTested);
+                .orElse(likelihood.leftOut().isEmpty() ? Messages.nothingTested : Messages.nothingCounts);
     }
 
     private static String words(Step step) {

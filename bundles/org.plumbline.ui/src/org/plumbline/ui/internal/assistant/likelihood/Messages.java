@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String nextTest;
     public static String noInterval;
     public static String noResult;
+    public static String nothingCounts;
     public static String nothingNext;
     public static String nothingTested;
     public static String notPlausible;
