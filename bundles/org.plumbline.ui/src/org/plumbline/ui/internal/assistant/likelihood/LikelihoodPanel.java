@@ -94,23 +94,28 @@ public final class LikelihoodPanel implements AssistantPanel<Likelihoods> {
 
     @Override
     public void show(Answer.Known<Likelihoods> answer) {
+        if (known == null || known.editor() != answer.editor()) {
+            chosen = "";
+        }
         known = answer;
         List<Likelihood> all = List.copyOf(answer.value().conditions().values());
         ids = all.stream().map(one -> one.condition().entry()).toList();
-        if (!ids.contains(chosen)) {
-            chosen = ids.getFirst();
-        }
         String[] items = all.stream().map(one -> Messages.bind(Messages.choice, one.condition().label(), now(one)))
                 .toArray(String[]::new);
         if (!List.of(items).equals(List.of(condition.getItems()))) {
             condition.setItems(items);
         }
-        condition.select(ids.indexOf(chosen));
+        condition.select(ids.indexOf(shown()));
         fill();
     }
 
+    /** The condition that was chosen for this chart, else the one that most likely is asked about. */
+    private String shown() {
+        return ids.contains(chosen) ? chosen : ids.getFirst();
+    }
+
     private void fill() {
-        Likelihood likelihood = known.value().conditions().get(chosen);
+        Likelihood likelihood = known.value().conditions().get(shown());
         estimate.show(known.editor(), likelihood);
         String words = words(likelihood);
         likelihood.chance().ifPresent(chance -> drawing.show(
@@ -120,7 +125,7 @@ public final class LikelihoodPanel implements AssistantPanel<Likelihoods> {
         steps.say(likelihood.steps().stream().map(LikelihoodPanel::words).collect(Collectors.joining("\n")));
         leftOut.say(aside(likelihood));
         tell.setEnabled(note().isPresent() && (likelihood.combined().isPresent() || !likelihood.leftOut().isEmpty()));
-        next.show(known.editor(), known.value().next().get(chosen));
+        next.show(known.editor(), known.value().next().get(shown()));
         PageBody.reflow(condition.getParent());
     }
 
@@ -168,6 +173,6 @@ public final class LikelihoodPanel implements AssistantPanel<Likelihoods> {
 
     private void tell() {
         note().ifPresent(note -> known.editor().session().make(Messages.tell, Estimates.tell(note.getAssessment(),
-                known.value().conditions().get(chosen).paragraph())));
+                known.value().conditions().get(shown()).paragraph())));
     }
 }
