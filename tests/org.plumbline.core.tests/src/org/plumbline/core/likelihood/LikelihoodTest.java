@@ -243,7 +243,7 @@ class LikelihoodTest {
                 Sacroiliac joint sprain or dysfunction: held to be 30\u00a0% likely before the tests (own practice, \
                 2026-11-02). Sacroiliac provocation cluster positive, 3 of 5 with 3 needed: LR 4.16 (Laslett 2003: \
                 Suspected sacroiliac pain; diagnostic injections); 64\u00a0% likely after it. Together LR 4.16: \
-                now 64\u00a0% likely. No interval is given, as these publish none: Laslett 2003. Not counted: \
+                likelihood now 64\u00a0%. No interval is given, as these publish none: Laslett 2003. Not counted: \
                 Sacroiliac cluster with FABER (positive, 3 of 5 with 3 needed): it shares tests with Sacroiliac \
                 provocation cluster, which decided.""", now.paragraph());
         assertFalse(now.trail().contentVersion().isEmpty());

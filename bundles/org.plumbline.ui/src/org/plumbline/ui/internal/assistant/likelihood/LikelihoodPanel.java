@@ -15,6 +15,7 @@ import org.plumbline.core.likelihood.Estimate;
 import org.plumbline.core.likelihood.Estimates;
 import org.plumbline.core.likelihood.Figures;
 import org.plumbline.core.likelihood.Likelihood;
+import org.plumbline.core.likelihood.Ratio;
 import org.plumbline.core.likelihood.Step;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.ui.internal.Style;
@@ -65,7 +66,8 @@ public final class LikelihoodPanel implements AssistantPanel<Likelihoods> {
 
     private static String now(Likelihood likelihood) {
         return likelihood.chance().map(Chance::share).map(Figures::percent)
-                .or(() -> likelihood.combined().map(Figures::ratio)).orElse(Messages.noResult);
+                .or(() -> likelihood.combined().map(ratio -> Figures.ratio(new Ratio(ratio.value(), Optional.empty()))))
+                .orElse(Messages.noResult);
     }
 
     @Override

@@ -131,7 +131,7 @@ class LikelihoodPanelTest {
         cluster();
         isSaid("Together LR 4.16");
         enter(Messages.before, "30");
-        isSaid("Now 64\u00a0% likely");
+        isSaid("Likelihood now 64\u00a0%");
         isSaid("No interval: Laslett 2003");
         enter(Messages.source, "own practice");
         assertEquals("own practice", ui(() -> Estimates.newest(episode(), "C-04").orElseThrow().getSource()));
