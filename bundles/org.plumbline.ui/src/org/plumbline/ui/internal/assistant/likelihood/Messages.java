@@ -14,6 +14,9 @@ public final class Messages extends NLS {
     public static String likelihood;
     public static String missing;
     public static String negative;
+    public static String nextAsIf;
+    public static String nextLeft;
+    public static String nextTells;
     public static String nextTest;
     public static String noInterval;
     public static String noResult;
