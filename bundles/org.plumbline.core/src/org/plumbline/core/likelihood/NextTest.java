@@ -6,7 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.plumbline.core.differential.Differential;
+import org.plumbline.core.differential.Verdict;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.reasoning.Source;
 import org.plumbline.core.reasoning.Trail;
@@ -38,7 +43,8 @@ public record NextTest(Source condition, Source test, List<String> left, double 
 
     /**
      * What could be tested next, the most useful first; what is held back comes last. Asked are the conditions with an
-     * estimate; without any, those of the working diagnoses; without those, all that tests read on.
+     * estimate; without any, those of the working diagnoses; without those, the ones that lead the differential; and
+     * all that tests read on while none does.
      */
     public static List<NextTest> of(ClinicalCase clinicalCase) {
         return rank(asked(clinicalCase).stream().flatMap(id -> new Proposals(clinicalCase, id).all().stream())
@@ -60,15 +66,23 @@ public record NextTest(Source condition, Source test, List<String> left, double 
     }
 
     private static Set<String> asked(ClinicalCase of) {
-        List<String> known = Likelihood.conditions(of.catalogue()).stream().map(Condition::getId).toList();
-        Set<String> asked = new LinkedHashSet<>(of.episode().getEstimates().stream()
-                .filter(estimate -> estimate.getPercent() != null).map(PretestEstimate::getCondition).toList());
-        asked.retainAll(known);
-        if (asked.isEmpty()) {
-            of.episode().getDiagnoses().stream().map(Diagnosis::getCondition).filter(known::contains)
-                    .forEach(asked::add);
-        }
-        return asked.isEmpty() ? new LinkedHashSet<>(known) : asked;
+        Set<String> known = new LinkedHashSet<>(Likelihood.conditions(of.catalogue()).stream().map(Condition::getId)
+                .toList());
+        return Stream.<Supplier<Stream<String>>>of(
+                () -> of.episode().getEstimates().stream().filter(estimate -> estimate.getPercent() != null)
+                        .map(PretestEstimate::getCondition),
+                () -> of.episode().getDiagnoses().stream().map(Diagnosis::getCondition),
+                () -> leading(of))
+                .map(some -> some.get().filter(known::contains)
+                        .collect(Collectors.<String, Set<String>>toCollection(LinkedHashSet::new)))
+                .filter(some -> !some.isEmpty()).findFirst().orElse(known);
+    }
+
+    private static Stream<String> leading(ClinicalCase of) {
+        return (switch (Differential.of(of).verdict()) {
+            case Verdict.Leading one -> Stream.concat(Stream.of(one.hypothesis()), one.together().stream());
+            case Verdict.Open several -> several.candidates().stream();
+        }).map(hypothesis -> hypothesis.condition().getId());
     }
 
     /** Key of what was decided about this proposal. */
