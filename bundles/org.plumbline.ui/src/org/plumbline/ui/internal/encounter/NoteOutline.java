@@ -35,8 +35,7 @@ final class NoteOutline {
         RowTint.on(table);
         table.setFont(Style.MUTED.font());
         table.moveAbove(beside);
-        GridData place = GridDataFactory.fillDefaults().hint(WIDTH, 0).grab(false, true).create();
-        table.setLayoutData(place);
+        table.setLayoutData(GridDataFactory.fillDefaults().hint(WIDTH, 0).grab(false, true).create());
         ((GridLayout) parent.getLayout()).numColumns++;
         table.getAccessible().addAccessibleListener(new Named(Messages.outline));
         fill(cards);
@@ -51,13 +50,22 @@ final class NoteOutline {
             table.setToolTipText(words);
         });
         parent.addListener(SWT.Resize, event -> {
-            boolean narrow = parent.getClientArea().width < NARROW;
-            if (narrow != place.exclude) {
-                place.exclude = narrow;
-                table.setVisible(!narrow);
+            if (appear(parent)) {
                 parent.layout();
             }
         });
+        appear(parent);
+    }
+
+    /** Shows the outline where there is room for it; says whether that is news. */
+    private boolean appear(Composite parent) {
+        GridData place = (GridData) table.getLayoutData();
+        int width = parent.getClientArea().width;
+        boolean narrow = width > 0 && width < NARROW;
+        boolean changes = narrow != place.exclude;
+        place.exclude = narrow;
+        table.setVisible(!narrow);
+        return changes;
     }
 
     /** A part of one section is that section. */

@@ -75,7 +75,12 @@ sealed interface FieldWidget {
     record Written(Control control, Supplier<String> words, Consumer<String> shown, Consumer<Boolean> opened)
             implements FieldWidget {
         static Written in(Text field) {
-            return new Written(field, field::getText, field::setText, field::setEditable);
+            return new Written(field, field::getText, field::setText, may -> {
+                if (may != field.getEditable()) {
+                    field.setEditable(may);
+                    field.reskin(SWT.NONE); // themes show what is for reading otherwise
+                }
+            });
         }
 
         static Written in(StyledText area) {

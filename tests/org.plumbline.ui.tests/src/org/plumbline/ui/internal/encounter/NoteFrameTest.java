@@ -21,6 +21,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -159,6 +160,21 @@ class NoteFrameTest {
     }
 
     @Test
+    void whereThePageIsNarrowFromTheBeginningTheNoteHasTheRoom() {
+        close();
+        Point size = ui(() -> window().getSize());
+        try {
+            act(() -> window().setSize(800, size.y));
+            open();
+            assertFalse(ui(() -> find(window(), Table.class, NoteFrameTest::isOutline)).isPresent());
+            act(() -> window().setSize(1600, size.y));
+            await("there is room for both", () -> find(window(), Table.class, NoteFrameTest::isOutline).isPresent());
+        } finally {
+            act(() -> window().setSize(size));
+        }
+    }
+
+    @Test
     void f4TakesOverWhatStoodThereLastTimeAsOneStep() {
         String before = note(window(), PLAN).substring("Last time: ".length());
         int toConfirm = ui(() -> toConfirm());
@@ -241,9 +257,12 @@ class NoteFrameTest {
     }
 
     private static Table outline() {
-        return find(window(), Table.class, table -> table.isVisible() && table.getColumnCount() == 0
-                && Arrays.stream(table.getItems()).anyMatch(item -> item.getText().endsWith("Diagnoses")))
-                .orElseThrow();
+        return find(window(), Table.class, NoteFrameTest::isOutline).orElseThrow();
+    }
+
+    private static boolean isOutline(Table table) {
+        return table.isVisible() && table.getColumnCount() == 0
+                && Arrays.stream(table.getItems()).anyMatch(item -> item.getText().endsWith("Diagnoses"));
     }
 
     /** Waits until the outline shows that one is in a section. */
