@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -117,6 +118,15 @@ public final class PageBody extends ScrolledComposite {
      */
     public static void reflow(Control control) {
         around(control).ifPresentOrElse(page -> page.changed(control), control::requestLayout);
+    }
+
+    /** Shows a control, or takes it away with its room. */
+    public static void show(Control control, boolean is) {
+        if (control.getVisible() != is) {
+            control.setVisible(is);
+            ((GridData) control.getLayoutData()).exclude = !is;
+            reflow(control);
+        }
     }
 
     private void changed(Control control) {

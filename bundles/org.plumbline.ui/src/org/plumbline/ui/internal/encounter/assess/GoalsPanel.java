@@ -18,7 +18,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -90,7 +89,7 @@ public final class GoalsPanel {
         form.addListener(SWT.Deactivate, event -> settle());
         reads = Style.NOTE.on(new Label(details, SWT.WRAP));
         reads.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
-        appear(false);
+        PageBody.show(form, false);
     }
 
     /** Shows the goals of an episode; those closed now are closed on this day. */
@@ -133,18 +132,9 @@ public final class GoalsPanel {
             sentence = goal == null ? "" : GoalSentence.of(goal, Locale.getDefault());
             form.show(goal, null);
             form.editable(editable && goal != null);
-            appear(goal != null);
+            PageBody.show(form, goal != null);
         }
         preview();
-    }
-
-    /** Shows the fields of a goal, where there is one. */
-    private void appear(boolean is) {
-        if (form.getVisible() != is) {
-            form.setVisible(is);
-            ((GridData) form.getLayoutData()).exclude = !is;
-            PageBody.reflow(form);
-        }
     }
 
     private void preview() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.plumbline.model.chart.Finding;
@@ -53,11 +52,7 @@ final class FindingDetails {
         form.show(finding.orElse(null), before.orElse(null));
         form.editable(shown.isPresent() && editable);
         caption.setText(finding.map(FindingDetails::name).orElse(""));
-        if (shown.isPresent() != place.getVisible()) {
-            place.setVisible(shown.isPresent());
-            ((GridData) place.getLayoutData()).exclude = shown.isEmpty();
-            PageBody.reflow(place);
-        }
+        PageBody.show(place, shown.isPresent());
     }
 
     private static String name(Finding finding) {

@@ -83,9 +83,7 @@ final class ExercisePicker {
     }
 
     void editable(boolean may) {
-        frame.setVisible(may);
-        ((GridData) frame.getLayoutData()).exclude = !may;
-        PageBody.reflow(frame);
+        PageBody.show(frame, may);
     }
 
     /** Whether exercises are shown to choose from. */

@@ -42,6 +42,7 @@ import org.plumbline.ui.internal.form.Column;
 import org.plumbline.ui.internal.form.ElementTable;
 import org.plumbline.ui.internal.form.FieldForm;
 import org.plumbline.ui.internal.form.LineBelow;
+import org.plumbline.ui.internal.form.PageBody;
 
 /**
  * The exercises in force at a visit and what changed since the one before: plus and minus make the selected one harder
@@ -73,6 +74,7 @@ public final class ExercisesPanel {
         table.onKey(this::pressed);
         bar = Style.PLAIN.on(new Composite(body, SWT.NONE));
         bar.setLayout(RowLayoutFactory.fillDefaults().spacing(8).create());
+        bar.setLayoutData(GridDataFactory.fillDefaults().create());
         button(Messages.harder, () -> selected().ifPresent(this::harder));
         button(Messages.easier, () -> selected().ifPresent(this::easier));
         button(Messages.stop, () -> selected().ifPresent(this::stop));
@@ -188,6 +190,8 @@ public final class ExercisesPanel {
                 .flatMap(one -> catalogue.find(Exercise.class, one.getExercise()));
         preview.show(exercise.filter(one -> !picker.isOpen()), exercise.map(this::heldBack).orElse(List.of()));
         details.show(prescription, null);
+        PageBody.show(details, prescription != null);
+        PageBody.show(bar, prescription != null);
         details.editable(editable && prescription != null);
         Progression progression = new Progression(care);
         next.say(Optional.ofNullable(prescription).filter(this::inForce).map(one -> NLS.bind(Messages.whatComesNext,

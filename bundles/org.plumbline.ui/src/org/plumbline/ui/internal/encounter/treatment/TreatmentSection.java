@@ -63,6 +63,7 @@ import org.plumbline.ui.internal.form.EntryPicker;
 import org.plumbline.ui.internal.form.FieldAction;
 import org.plumbline.ui.internal.form.FieldForm;
 import org.plumbline.ui.internal.form.LineBelow;
+import org.plumbline.ui.internal.form.PageBody;
 
 /** The treatment given at an encounter: lines with minutes, and the units they make by the payer's rule. */
 public final class TreatmentSection implements NoteSection {
@@ -192,6 +193,7 @@ public final class TreatmentSection implements NoteSection {
     }
 
     private void look(TreatmentLine line) {
+        PageBody.show(details, line != null);
         details.show(line, Optional.ofNullable(line).flatMap(this::before).orElse(null));
         details.editable(editable && line != null);
     }
