@@ -29,17 +29,10 @@ class KeyboardVisitTest {
 
     @Test
     void aRoutineVisitTakesFewKeys(@TempDir Path folder) throws Exception {
-        var product = UnpackedProduct.into(folder);
-        int strokes;
-        try (var desk = Desk.open(product)) {
-            routineVisit(desk);
-            desk.picture("routine visit");
-            strokes = desk.keyboard().strokes();
-        }
-        var note = export(product, RUNNER);
-        System.out.println("A routine visit: " + strokes + " keys beside prose\n" + note.text());
+        var visit = documented(folder, "routine visit", KeyboardVisitTest::routineVisit, RUNNER);
+        var note = visit.note();
         assertAll(
-                () -> assertTrue(strokes <= ROUTINE, () -> strokes + " keys"),
+                () -> assertTrue(visit.strokes() <= ROUTINE, () -> visit.strokes() + " keys"),
                 () -> assertEquals(List.of(), note.unconfirmed()),
                 () -> assertEquals("Two easy runs, no leg pain. Back tired after the second.",
                         note.value("subjective", "sinceLast")),
@@ -65,22 +58,11 @@ class KeyboardVisitTest {
 
     @Test
     void aFirstEvaluationIsWrittenByKeys(@TempDir Path folder) throws Exception {
-        var product = UnpackedProduct.into(folder);
-        int strokes;
-        try (var desk = Desk.open(product)) {
-            register(desk);
-            examine(desk);
-            assess(desk);
-            plan(desk);
-            desk.act("ctrl+s");
-            desk.picture("first evaluation");
-            strokes = desk.keyboard().strokes();
-        }
-        var note = export(product, NEWCOMER);
-        System.out.println("A first evaluation: " + strokes + " keys beside prose\n" + note.text());
+        var visit = documented(folder, "first evaluation", KeyboardVisitTest::firstEvaluation, NEWCOMER);
+        var note = visit.note();
         var today = LocalDate.now().toString();
         assertAll(
-                () -> assertTrue(strokes <= FIRST, () -> strokes + " keys"),
+                () -> assertTrue(visit.strokes() <= FIRST, () -> visit.strokes() + " keys"),
                 () -> assertEquals(List.of(), note.unconfirmed()),
                 () -> assertEquals(List.of("Ines Falk 1988-03-14"), note.ofEpisode("patient", "recordNumber", NEWCOMER,
                         "givenName", "familyName", "birthDate")),
@@ -111,6 +93,37 @@ class KeyboardVisitTest {
                 () -> assertEquals("A strain without root signs; expected to do well.",
                         note.value("assessment", "text")),
                 () -> assertEquals("Press-ups at home, then load.", note.value("planText")));
+    }
+
+    /** What somebody does at a desk. */
+    @FunctionalInterface
+    private interface Work {
+        void at(Desk desk) throws Exception;
+    }
+
+    /** The keys that a visit took beside prose, and its note as any program reads it. */
+    private record Visit(int strokes, ExportedNote note) {
+    }
+
+    private static Visit documented(Path folder, String what, Work work, String patient) throws Exception {
+        var product = UnpackedProduct.into(folder);
+        int strokes;
+        try (var desk = Desk.open(product)) {
+            work.at(desk);
+            desk.picture(what);
+            strokes = desk.keyboard().strokes();
+        }
+        var note = export(product, patient);
+        System.out.println("A " + what + ": " + strokes + " keys beside prose\n" + note.text());
+        return new Visit(strokes, note);
+    }
+
+    private static void firstEvaluation(Desk desk) throws Exception {
+        register(desk);
+        examine(desk);
+        assess(desk);
+        plan(desk);
+        desk.act("ctrl+s");
     }
 
     /** A new patient with a complaint, and the first encounter. */
