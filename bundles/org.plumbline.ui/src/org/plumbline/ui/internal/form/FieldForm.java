@@ -15,7 +15,7 @@ import org.plumbline.ui.internal.Style;
 public final class FieldForm extends Composite {
 
     private static final int COLUMNS = 6;
-    private static final int NARROW = 600;
+    private static final int NARROW = 480;
 
     private final List<FieldBinder> fields = new ArrayList<>();
 

@@ -82,8 +82,8 @@ public final class ExercisesPanel {
         picker = new ExercisePicker(body, catalogue, this::prescribe, () -> look(selected().orElse(null)));
         preview = new ExercisePreview(body, catalogue);
         details = new FieldForm(body, session::type, List.of(line(EXERCISE_PRESCRIPTION__LOAD, 2),
-                line(EXERCISE_PRESCRIPTION__NOTE, 4), line(EXERCISE_PRESCRIPTION__FROM, 1),
-                line(EXERCISE_PRESCRIPTION__TO, 1), line(EXERCISE_PRESCRIPTION__CAUTION_REASON, 4)));
+                line(EXERCISE_PRESCRIPTION__FROM, 2), line(EXERCISE_PRESCRIPTION__TO, 2),
+                line(EXERCISE_PRESCRIPTION__NOTE, 3), line(EXERCISE_PRESCRIPTION__CAUTION_REASON, 3)));
         details.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
     }
 
