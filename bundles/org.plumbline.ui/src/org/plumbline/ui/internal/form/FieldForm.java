@@ -25,7 +25,7 @@ public final class FieldForm extends Composite {
         setLayout(new SpanLayout(COLUMNS, 12, 0, NARROW, Integer.MAX_VALUE));
         for (FieldSpec spec : specs) {
             FieldBinder field = new FieldBinder(this, spec, editor);
-            field.setLayoutData(spec.span());
+            field.setLayoutData(new SpanLayout.Least(spec.span(), spec.value().least()));
             fields.add(field);
         }
     }

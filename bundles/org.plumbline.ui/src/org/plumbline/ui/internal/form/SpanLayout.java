@@ -3,6 +3,7 @@ package org.plumbline.ui.internal.form;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -21,6 +22,10 @@ public class SpanLayout extends Layout {
 
     /** Layout data: how many columns a child spans, and how many where there is little width. */
     public record Span(int columns, int narrow) {
+    }
+
+    /** Layout data: how many columns a child spans, and more of them where they are narrower than so many points. */
+    public record Least(int columns, int points) {
     }
 
     private final int columns;
@@ -74,13 +79,13 @@ public class SpanLayout extends Layout {
         for (int first = 0; first < children.size();) {
             int next = first;
             int height = 0;
-            for (int used = 0; next < children.size() && used + span(children.get(next), tight) <= columns; next++) {
-                int span = span(children.get(next), tight);
+            for (int used = 0; next < children.size() && used + span(children.get(next), tight, inner) <= columns; next++) {
+                int span = span(children.get(next), tight, inner);
                 height = Math.max(height, height(children.get(next), width(span, used, inner)));
                 used += span;
             }
             for (int i = first, used = 0; move && i < next; i++) {
-                int span = span(children.get(i), tight);
+                int span = span(children.get(i), tight, inner);
                 children.get(i).setBounds(area.x + margin + x(used, inner), y, width(span, used, inner), height);
                 used += span;
             }
@@ -108,10 +113,12 @@ public class SpanLayout extends Layout {
         return Math.max(0, x(column + span, inner) - x(column, inner) - gap);
     }
 
-    private int span(Control child, boolean tight) {
+    private int span(Control child, boolean tight, int inner) {
         return Math.min(columns, switch (child.getLayoutData()) {
             case Integer given -> tight ? 2 * given : given;
             case Span span -> tight ? span.narrow() : span.columns();
+            case Least least -> IntStream.range(tight ? 2 * least.columns() : least.columns(), columns)
+                    .filter(span -> width(span, 0, inner) >= least.points()).findFirst().orElse(columns);
             case null, default -> columns;
         });
     }

@@ -45,6 +45,11 @@ public sealed interface Value {
     /** The value as shown in the field. */
     String print(Object value);
 
+    /** Points that a field needs to show a value; none where any width will do. */
+    default int least() {
+        return 0;
+    }
+
     /** Whether the text can be read. */
     default boolean accepts(String text) {
         return text.isBlank() || read(text.strip()).isPresent();
@@ -122,6 +127,12 @@ public sealed interface Value {
 
     /** A date. */
     record Day() implements Value {
+
+        @Override
+        public int least() {
+            return 112;
+        }
+
         @Override
         public String print(Object value) {
             return Words.of((LocalDate) value);
@@ -140,6 +151,12 @@ public sealed interface Value {
 
     /** A moment: a date and the time of day; midnight where no time is given. */
     record Moment() implements Value {
+
+        @Override
+        public int least() {
+            return 176;
+        }
+
         @Override
         public String print(Object value) {
             return Words.of((OffsetDateTime) value);
