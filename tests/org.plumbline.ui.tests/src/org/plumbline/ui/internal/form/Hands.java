@@ -67,9 +67,12 @@ public sealed interface Hands {
     List<String> WORDS = List.of("\u00dcn\u00ef \u201cq\u201d <&> \u05e9\u05dc\u05d5\u05dd \ud83c\udfc3",
             "Other words");
 
-    /** What is no words: numbers, days past and to come, moments, codes; several, for one may be there already. */
+    /**
+     * What is no words: numbers, days past and to come, moments, codes, names of entries of the catalogue; several, for
+     * one may be there already.
+     */
     List<String> VALUES = List.of("7", "2", "1", "99", "2026-01-15", "2026-02-03", "2027-01-15", "2027-02-03",
-            "2026-01-15 10:30", "2026-02-03 11:45", "M54.50", "M54.51");
+            "2026-01-15 10:30", "2026-02-03 11:45", "M54.50", "M54.51", "Strength training", "Common, not normal");
 
     /** Findings as they are written into a cell. */
     List<String> FINDINGS = List.of("y", "n", "40 p4, firm", "full", "4- p3, weak", "180N", "+ 35, calf pain", "r", "c",
