@@ -2,6 +2,7 @@ package org.plumbline.core.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -158,5 +159,25 @@ class VisitChecksTest {
         CheckedChart left = new CheckedChart(episode.chart().build());
         left.mendAll();
         assertEquals(GoalStatus.MET, left.episode().getGoals().getFirst().getStatus());
+    }
+
+    @Test
+    void aPlaceLeftOpenInAPhraseIsTold() {
+        chart.note().getAssessment().setResponse("Sore for \u2039hours\u203a hours.");
+        assertEquals(List.of("A place was left open in a phrase: \u2039hours\u203a."), chart.messages("house-gaps"));
+        chart.note().getAssessment().setResponse("Sore for 3 hours.");
+        assertEquals(List.of(), chart.messages("house-gaps"));
+    }
+
+    @Test
+    void theHomeProgrammeOfTheDischargeIsDraftedFromTheExercises() {
+        EpisodeBuilder episode = CompleteCare.visits(1);
+        episode.prescribe("C-01.control", "E-10", "2026-10-12").reps(2, 8);
+        episode.discharge("2026-10-30T09:00", 45);
+        CheckedChart left = new CheckedChart(episode.chart().build());
+        left.mend(left.problems("mt-discharge-contents").stream()
+                .filter(problem -> problem.key().endsWith("Encounter.planText")).findFirst().orElseThrow());
+        assertTrue(left.note().getPlanText().startsWith("Goes on with the home programme: "),
+                left.note().getPlanText());
     }
 }

@@ -25,6 +25,6 @@ public final class AllChecks {
                 new NoChiropractorsPlan(), new SubluxationProof(), new LocationFitsLevel(), new ActiveCareModifier(),
                 new RegionsByCode(), new NotCovered(), new DiagnosisOrder(), new CodesBillable(codes),
                 new SidesNamed(), new Unconfirmed(), new CautionReasons(), new RedFlagScreen(),
-                new CopiedNote(copied));
+                new CopiedNote(copied), new GapsFilled());
     }
 }

@@ -49,7 +49,9 @@ public final class Messages extends NLS {
     public static String enterTreatments = "";
     public static String examineSegments = "";
     public static String fillFromChart = "";
+    public static String fillGap = "";
     public static String fillIn = "";
+    public static String gapLeft = "";
     public static String giveReason = "";
     public static String goalCourse = "";
     public static String goalNotMeasured = "";
