@@ -84,7 +84,6 @@ class LongChartTest {
         }
         Collections.sort(keys);
         Duration most = Duration.ofNanos(keys.get(keys.size() * 95 / 100));
-        System.err.println("KEYS " + most + " median " + Duration.ofNanos(keys.get(keys.size() / 2)));
         assertTrue(most.toMillis() < 50, most + " for a key, " + Duration.ofNanos(keys.get(keys.size() / 2)));
     }
 
@@ -105,7 +104,6 @@ class LongChartTest {
         }
         Collections.sort(copies);
         Duration most = Duration.ofNanos(copies.get(copies.size() * 95 / 100));
-        System.err.println("HELD " + most + " median " + Duration.ofNanos(copies.get(copies.size() / 2)));
         assertTrue(most.toMillis() < 20, most + " for a copy, " + Duration.ofNanos(copies.get(copies.size() / 2)));
     }
 

@@ -39,8 +39,8 @@ class WorkbenchWindowTest {
         List<String> views = ui(() -> Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
                 .map(IViewDescriptor::getId).filter(id -> !id.startsWith("org.eclipse.ui.internal.")).sorted()
                 .toList());
-        assertEquals(List.of("org.plumbline.ui.help", "org.plumbline.ui.patients", "org.plumbline.ui.phrases",
-                "org.plumbline.ui.reports"), views);
+        assertEquals(List.of("org.plumbline.ui.assistant", "org.plumbline.ui.help", "org.plumbline.ui.patients",
+                "org.plumbline.ui.phrases", "org.plumbline.ui.problems", "org.plumbline.ui.reports"), views);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.plumbline.core.internal.check.Locked;
 import org.plumbline.core.progress.Visit;
 import org.plumbline.core.reasoning.ClinicPositions;
 import org.plumbline.core.reasoning.ClinicalCase;
+import org.plumbline.core.reasoning.Decisions;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.Coverage;
 import org.plumbline.model.chart.Encounter;
@@ -52,8 +53,13 @@ public final class Checker {
         this.checks = checks;
     }
 
-    /** All problems, gravest first, then newest first. */
+    /** The problems that nobody overruled, gravest first, then newest first. */
     public List<Problem> check(ClinicalCase known) {
+        return all(known).stream().filter(problem -> !Decisions.overruled(problem.key(), known.episode())).toList();
+    }
+
+    /** The same together with the problems that were overruled. */
+    public List<Problem> all(ClinicalCase known) {
         Frame now = Frame.of(known);
         if (!now.equals(frame)) {
             frame = now;

@@ -4,7 +4,7 @@ import org.plumbline.model.catalogue.Severity;
 
 /**
  * A documentation problem. A clinician may overrule it with a reason: a decision about its key, kept in the episode
- * (see {@link org.plumbline.core.reasoning.Decisions}), after which it is not told any more.
+ * (see {@link org.plumbline.core.reasoning.Decisions}), after which it is told apart from the others.
  *
  * @param key names the problem for as long as it stands: rule, encounter and shortfall
  * @param severity how grave it is, as the rule says

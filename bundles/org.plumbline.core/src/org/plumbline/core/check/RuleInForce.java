@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.plumbline.core.internal.check.Locked;
 import org.plumbline.core.progress.Visit;
 import org.plumbline.core.reasoning.ClinicalCase;
-import org.plumbline.core.reasoning.Decisions;
 import org.plumbline.model.catalogue.PayerRule;
 import org.plumbline.model.catalogue.PayerRuleSet;
 import org.plumbline.model.catalogue.Severity;
@@ -29,13 +28,13 @@ record RuleInForce(PayerRuleSet set, PayerRule rule, DocumentationCheck check) {
         }
         List<Shortfall> shortfalls = ofNote.check(visit, rule, known);
         return problems(visit.note().getId(), Locked.is(visit)
-                ? shortfalls.stream().map(Locked::of).toList() : shortfalls, known);
+                ? shortfalls.stream().map(Locked::of).toList() : shortfalls);
     }
 
     /** Problems of the episode. */
     List<Problem> ofEpisode(ClinicalCase known) {
         return check instanceof DocumentationCheck.OfEpisode ofEpisode && on(known.day())
-                ? problems("", ofEpisode.check(rule, known), known) : List.of();
+                ? problems("", ofEpisode.check(rule, known)) : List.of();
     }
 
     /** What several rules find; of two that find the same by the same check, the first says so. */
@@ -46,14 +45,13 @@ record RuleInForce(PayerRuleSet set, PayerRule rule, DocumentationCheck check) {
         return List.copyOf(problems.values());
     }
 
-    private List<Problem> problems(String encounter, List<Shortfall> shortfalls, ClinicalCase known) {
+    private List<Problem> problems(String encounter, List<Shortfall> shortfalls) {
         if (shortfalls.isEmpty()) {
             return List.of();
         }
         AppliedRule applied = AppliedRule.of(set, rule);
         return shortfalls.stream().map(shortfall -> new Problem(String.join("/", rule.getId(), encounter,
-                shortfall.key()), severity(shortfall), encounter, applied, shortfall))
-                .filter(problem -> !Decisions.overruled(problem.key(), known.episode())).toList();
+                shortfall.key()), severity(shortfall), encounter, applied, shortfall)).toList();
     }
 
     private Severity severity(Shortfall shortfall) {

@@ -32,17 +32,14 @@ final class Choices {
     /** What can be done about a problem, the likeliest first; what mends all of its kind after what mends it. */
     List<Choice> about(Listed listed, Found found) {
         List<Choice> choices = new ArrayList<>();
-        if (!listed.signed()) {
-            mends(listed).forEach(fix -> choices.add(Choice.of(fix.label(),
-                    () -> mend(List.of(listed), fix.label()))));
-            mends(listed).forEach(fix -> {
-                List<Listed> alike = alike(listed, fix, found);
-                if (alike.size() > 1) {
-                    choices.add(Choice.of(NLS.bind(Messages.fixAll, fix.label(), alike.size()),
-                            () -> mend(alike, fix.label())));
-                }
-            });
-        }
+        mends(listed).forEach(fix -> choices.add(Choice.of(fix.label(), () -> mend(List.of(listed), fix.label()))));
+        mends(listed).forEach(fix -> {
+            List<Listed> alike = alike(listed, fix, found);
+            if (alike.size() > 1) {
+                choices.add(Choice.of(NLS.bind(Messages.fixAll, fix.label(), alike.size()),
+                        () -> mend(alike, fix.label())));
+            }
+        });
         List<QuickFix.Lead> leads = listed.problem().shortfall().fixes().stream()
                 .filter(QuickFix.Lead.class::isInstance).map(QuickFix.Lead.class::cast).toList();
         leads.forEach(lead -> choices.add(Choice.of(lead.label(), () -> editor.reveal(lead.place()))));
@@ -68,7 +65,7 @@ final class Choices {
 
     /** Problems of the same rule at other places that the same fix mends. */
     private static List<Listed> alike(Listed listed, QuickFix fix, Found found) {
-        return found.standing().filter(one -> !one.signed() && rule(one).equals(rule(listed))
+        return found.standing().filter(one -> rule(one).equals(rule(listed))
                 && mends(one).anyMatch(mend -> mend.label().equals(fix.label()))).toList();
     }
 

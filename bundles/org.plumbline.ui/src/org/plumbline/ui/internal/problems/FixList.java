@@ -83,7 +83,7 @@ final class FixList extends PopupDialog {
         reason.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
         reason.setVisible(false);
         reason.addListener(SWT.DefaultSelection, event -> give());
-        label(area, Style.MUTED, about(listed));
+        label(area, Style.MUTED, about(listed.problem().rule()));
         return area;
     }
 
@@ -93,13 +93,10 @@ final class FixList extends PopupDialog {
         label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).create());
     }
 
-    /** The rule that says so, what it says, and what has to be known about the problem. */
-    private static String about(Listed listed) {
-        AppliedRule rule = listed.problem().rule();
-        String set = ruleSet(rule);
-        String said = NLS.bind(Messages.ruleOf, rule.rule().label(), set) + (rule.text().isEmpty() ? ""
-                : '\n' + rule.text());
-        return listed.signed() ? said + '\n' + Messages.signed : said;
+    /** The rule that says so, and what it says. */
+    private static String about(AppliedRule rule) {
+        String name = NLS.bind(Messages.ruleOf, rule.rule().label(), ruleSet(rule));
+        return rule.text().isEmpty() ? name : name + '\n' + rule.text();
     }
 
     /** A rule set with the edition that was read, or the day the rule was compared with its source. */

@@ -11,10 +11,9 @@ import org.plumbline.core.check.Problem;
  * @param problem the problem
  * @param where where it is to be mended, in words
  * @param day day of its encounter; empty for a problem of the episode
- * @param signed whether its encounter is signed, so that it stays as it is
  * @param overruled the reason for which it was overruled; empty while it stands
  */
-record Listed(Problem problem, String where, Optional<LocalDate> day, boolean signed, Optional<String> overruled) {
+record Listed(Problem problem, String where, Optional<LocalDate> day, Optional<String> overruled) {
 
     String key() {
         return problem.key();
@@ -29,7 +28,7 @@ record Listed(Problem problem, String where, Optional<LocalDate> day, boolean si
     boolean reads(Listed other) {
         return key().equals(other.key()) && problem.severity() == other.problem.severity()
                 && problem.shortfall().message().equals(other.problem.shortfall().message())
-                && where.equals(other.where) && day.equals(other.day) && signed == other.signed
+                && where.equals(other.where) && day.equals(other.day)
                 && overruled.equals(other.overruled);
     }
 }

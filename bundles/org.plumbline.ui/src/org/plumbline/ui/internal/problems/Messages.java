@@ -30,7 +30,6 @@ public final class Messages extends NLS {
     public static String reason;
     public static String rule;
     public static String ruleOf;
-    public static String signed;
     public static String takeBack;
     public static String takingBack;
     public static String title;

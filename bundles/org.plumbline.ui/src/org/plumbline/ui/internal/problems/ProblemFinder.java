@@ -15,7 +15,6 @@ import org.plumbline.core.diagnosis.CodeLists;
 import org.plumbline.core.progress.Visit;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.reasoning.Decisions;
-import org.plumbline.model.chart.EncounterStatus;
 import org.plumbline.model.chart.SuggestionDecision;
 import org.plumbline.store.StoreException;
 import org.plumbline.ui.Clinic;
@@ -45,7 +44,7 @@ final class ProblemFinder {
     Found find(Thought thought) {
         prepare();
         ClinicalCase known = thought.known();
-        List<Problem> problems = checker.check(known);
+        List<Problem> problems = checker.all(known);
         Map<String, Visit> visits = known.visits().stream()
                 .collect(Collectors.toMap(visit -> visit.note().getId(), visit -> visit));
         List<Listed> all = problems.stream().map(problem -> listed(problem, visits, known)).toList();
@@ -72,13 +71,11 @@ final class ProblemFinder {
     private Listed listed(Problem problem, Map<String, Visit> visits, ClinicalCase known) {
         Optional<Visit> visit = Optional.ofNullable(visits.get(problem.encounter()));
         Optional<LocalDate> day = visit.map(Visit::date);
-        boolean signed = visit.map(one -> one.header().getStatus())
-                .filter(status -> status == EncounterStatus.SIGNED || status == EncounterStatus.AMENDED).isPresent();
         String document = problem.shortfall().place().encounter();
         Optional<? extends EObject> root = document.isEmpty() ? Optional.of(known.chart())
                 : Optional.ofNullable(visits.get(document)).map(Visit::note);
         return new Listed(problem, root.map(one -> places.words(problem.shortfall().place(), one)).orElse(""), day,
-                signed, Decisions.about(problem.key(), known.episode()).filter(one -> !one.isFollowed())
+                Decisions.about(problem.key(), known.episode()).filter(one -> !one.isFollowed())
                         .map(SuggestionDecision::getReason));
     }
 }
