@@ -9,13 +9,21 @@ import org.plumbline.model.catalogue.Condition;
  *
  * @param condition the condition
  * @param arguments what speaks for and against it, the strongest first
- * @param order its place in the order: what counts for it less what counts against it. It orders conditions and says
- *        nothing about how probable any of them is.
+ * @param favor weight of what counts for it
+ * @param doubt weight of what counts against it
  */
-public record Hypothesis(Condition condition, List<Argument> arguments, double order) {
+public record Hypothesis(Condition condition, List<Argument> arguments, double favor, double doubt) {
 
     public Hypothesis {
         arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Its place in the order: what counts for it less what counts against it. It orders conditions and says nothing
+     * about how probable any of them is.
+     */
+    public double order() {
+        return favor - doubt;
     }
 
     /** What speaks for it. */

@@ -102,9 +102,12 @@ final class Arguments {
         }
         List<Argument> arguments = all.stream().map(argument -> counting(argument, strongest))
                 .sorted(Comparator.comparing(Argument::counts).thenComparing(this::weight).reversed()).toList();
-        double order = arguments.stream().filter(Argument::counts)
-                .mapToDouble(argument -> argument.favors() ? weight(argument) : -weight(argument)).sum();
-        return new Hypothesis(condition, arguments, order);
+        return new Hypothesis(condition, arguments, sum(arguments, true), sum(arguments, false));
+    }
+
+    private double sum(List<Argument> arguments, boolean favoring) {
+        return arguments.stream().filter(argument -> argument.counts() && argument.favors() == favoring)
+                .mapToDouble(this::weight).sum();
     }
 
     private Argument counting(Argument argument, Map<String, Argument> strongest) {
