@@ -62,6 +62,9 @@ class LikelihoodPanelTest {
         for (String open : List.of("section.open.special-tests", "section.open.neuro", "assistant.open.likelihood")) {
             InstanceScope.INSTANCE.getNode(ClinicianProfile.NODE).putBoolean(open, true);
         }
+        for (String other : List.of("red-flags", "differential", "plan")) {
+            InstanceScope.INSTANCE.getNode(ClinicianProfile.NODE).putBoolean("assistant.open." + other, false);
+        }
         editor = WorkbenchDriver.open("P-0006");
         command("org.plumbline.ui.newEncounter", Map.of());
         await("the tests are shown", () -> WorkbenchDriver.table(window(), COLUMN_TEST).isVisible());
