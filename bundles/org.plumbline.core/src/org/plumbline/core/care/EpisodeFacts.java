@@ -36,9 +36,13 @@ public record EpisodeFacts(String id, String condition, LocalDate start, Treatme
         return new EpisodeFacts(episode.getId(), condition(episode),
                 episode.getStart(), TreatmentDays.unreported(episode, LocalDate.MAX),
                 PlanDates.current(episode), examined(episode), MeasureFacts.of(episode),
-                episode.getGoals().stream().filter(goal -> goal.getStatus() == GoalStatus.ACTIVE)
+                episode.getGoals().stream().filter(EpisodeFacts::isOpen)
                         .filter(goal -> goal.getDue() != null && !MeasureFacts.isReached(goal, episode))
                         .map(Goal::getDue).sorted().toList());
+    }
+
+    private static boolean isOpen(Goal goal) {
+        return goal.getStatus() == GoalStatus.ACTIVE || goal.getStatus() == GoalStatus.PARTLY_MET;
     }
 
     private static String condition(Episode episode) {

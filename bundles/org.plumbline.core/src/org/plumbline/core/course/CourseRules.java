@@ -126,6 +126,11 @@ public final class CourseRules {
         ChangeGrade grade = ChangeClassifier.grade(instrument, part, facts.first(), facts.last());
         boolean better = instrument.getBetter() == Better.HIGHER ? facts.last() > facts.first()
                 : facts.last() < facts.first();
-        return Optional.of(new Trend(facts, instrument.getAbbreviation(), Source.of(instrument), grade, better));
+        return Optional.of(new Trend(facts, label(facts, instrument), Source.of(instrument), grade, better));
+    }
+
+    private static String label(MeasureFacts facts, OutcomeInstrument instrument) {
+        return facts.part().isEmpty() ? instrument.getAbbreviation()
+                : Messages.format(Messages.partOf, instrument.getAbbreviation(), facts.part());
     }
 }

@@ -29,6 +29,11 @@ public record Expectation(Prognosis fact, Quantity figure, Source source) {
                 .map(figure -> new Expectation(fact, figure, Source.of(fact)));
     }
 
+    /** What takes that time, such as recovery. */
+    public String what() {
+        return figure.getName().substring(TIME.length()).replace('-', ' ');
+    }
+
     /** The first day it speaks of, for care that began on a day; that day where it has no lower bound. */
     public LocalDate earliest(LocalDate start) {
         return after(start, figure.getLow()).orElse(start);

@@ -13,7 +13,8 @@ import org.plumbline.core.reasoning.Source;
  * @param chart id of the chart
  * @param episode id of the episode; empty where it is about the chart
  * @param reason why
- * @param day by when something is to be done; for what is open, since when
+ * @param day by when something is to be done; for what is open, since when; for a report that comes near, the last
+ *        treatment day
  * @param late whether that day has passed, or the allowed number
  * @param values what stands in the sentence
  * @param source the rule that says so

@@ -78,7 +78,7 @@ class WorklistsTest {
         visit(7);
         assertEquals(Reason.REPORT_NEAR, item(Worklist.REPORT_DUE, 60).orElseThrow().reason());
         visit(8);
-        assertEquals("Treatment day 9 of 10 without a progress report",
+        assertEquals("Treatment day 9 of 10, no report yet",
                 item(Worklist.REPORT_DUE, 60).orElseThrow().words());
         visit(9);
         WorkItem due = item(Worklist.REPORT_DUE, 60).orElseThrow();
@@ -235,7 +235,8 @@ class WorklistsTest {
         goal.setDue(START.plusDays(28));
         episode.getGoals().add(goal);
         assertTrue(item(Worklist.OFF_TRACK, 28).isEmpty());
-        assertEquals("A goal is still open after the day set for it", item(Worklist.OFF_TRACK, 29).orElseThrow().words());
+        assertEquals("A goal is still open after the day set for it",
+                item(Worklist.OFF_TRACK, 29).orElseThrow().words());
         score("odi", 28, 10);
         assertTrue(item(Worklist.OFF_TRACK, 29).isEmpty(), "reached, though nobody closed it");
     }

@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String otherDiagnosis = "";
     public static String othersAgree = "";
     public static String othersOppose = "";
+    public static String partOf = "";
     public static String pastExpected = "";
     public static String planEnded = "";
     public static String planEnds = "";

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.ui.internal.assistant.differential.DifferentialPanel;
 import org.plumbline.ui.internal.assistant.likelihood.LikelihoodPanel;
 import org.plumbline.ui.internal.assistant.plan.PlanPanel;
+import org.plumbline.ui.internal.assistant.progress.ProgressPanel;
 import org.plumbline.ui.internal.assistant.redflags.RedFlagPanel;
 
 /** The panels of the Assistant, from top to bottom. */
@@ -18,6 +19,7 @@ final class AssistantPanels {
                 new RedFlagPanel(),
                 new DifferentialPanel(),
                 new LikelihoodPanel(),
-                new PlanPanel());
+                new PlanPanel(),
+                new ProgressPanel());
     }
 }

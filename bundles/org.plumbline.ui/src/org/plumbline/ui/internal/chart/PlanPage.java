@@ -71,7 +71,7 @@ final class PlanPage extends ChartPage {
         diagnoses.buttons(diagnosisCard::button);
 
         Card goalCard = page.card(Messages.goals);
-        goals = new GoalsPanel(goalCard.body(), session(), catalogue());
+        goals = new GoalsPanel(goalCard.body(), session(), editor.clinic());
         goalCard.button(Messages.add, goals::add);
 
         Card planCard = page.card(Messages.planOfCare);

@@ -50,6 +50,13 @@ final class Due {
         return byChart;
     }
 
+    /** Works it out for the first time; after that nothing. Patients can be found before. */
+    void begin() {
+        if (job == null) {
+            refresh();
+        }
+    }
+
     /** Works it out anew; what is under way is given up. */
     void refresh() {
         if (job != null) {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String ageShort;
+    public static String byDay;
     public static String certification;
     public static String chosenList;
     public static String countedList;
@@ -29,6 +30,7 @@ public final class Messages extends NLS {
     public static String searching;
     public static String searchPatients;
     public static String searchPatientsHint;
+    public static String sinceDay;
     public static String unsigned;
     public static String why;
     public static String worklists;

@@ -51,7 +51,8 @@ final class PatientTable {
         table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
-        table.addListener(SWT.MouseMove, event -> table.setToolTipText(why(table.getItem(new Point(event.x, event.y)))));
+        table.addListener(SWT.MouseMove,
+                event -> table.setToolTipText(why(table.getItem(new Point(event.x, event.y)))));
     }
 
     Control control() {
@@ -99,8 +100,9 @@ final class PatientTable {
 
     /** The row in one line, as it is read aloud. */
     private String words(PatientRow row) {
+        WorkItem item = due.get(row.chartId());
         return PatientWords.join(List.of(name(row), why(row), age(row), row.recordNumber(), row.episode(),
-                row.redFlag() ? Messages.flagged : "", unsigned(row), seen(row)));
+                row.redFlag() ? Messages.flagged : "", unsigned(row), item == null ? seen(row) : day(item)));
     }
 
     /** Why the row is on the list, with the rule that says so; null where there is no list. */
@@ -113,6 +115,16 @@ final class PatientTable {
         WorkItem item = due.get(row.chartId());
         return item == null ? "" : item.source().label().isEmpty() ? item.words()
                 : NLS.bind(Messages.why, item.words(), item.source().label());
+    }
+
+    /** By when something is due; since when, where it is open already; the last day where days of treatment count. */
+    private static String day(WorkItem item) {
+        String day = Words.of(item.day());
+        return switch (item.reason()) {
+            case FLAG_OPEN, FLAGS_OPEN, COURSE, NOT_SIGNED -> NLS.bind(Messages.sinceDay, day);
+            case REPORT_NEAR -> day;
+            default -> NLS.bind(Messages.byDay, day);
+        };
     }
 
     private static String name(PatientRow row) {
@@ -157,7 +169,9 @@ final class PatientTable {
 
         int right = area.x + area.width;
         gc.setFont(Style.MUTED.font());
-        int first = right - right(gc, seen(row), muted, right, area.y) - INSET;
+        WorkItem item = due.get(row.chartId());
+        Color tone = chosen ? given : item == null ? muted : item.late() ? Hue.DANGER.color() : Hue.WARNING.color();
+        int first = right - right(gc, item == null ? seen(row) : day(item), tone, right, area.y) - INSET;
         int rest = right;
         if (row.redFlag()) {
             rest -= right(gc, FLAG + Messages.flagged, chosen ? given : Hue.DANGER.color(), rest, second) + INSET;
@@ -166,12 +180,8 @@ final class PatientTable {
             rest -= right(gc, unsigned(row), chosen ? given : Hue.WARNING.color(), rest, second) + INSET;
         }
         draw(gc, PatientWords.join(List.of(age(row), row.recordNumber(), row.episode())), muted, area.x, second, rest);
-        WorkItem item = due.get(row.chartId());
         if (item != null) {
-            int third = second + line(gc) + LEADING;
-            Color tone = chosen ? given : item.late() ? Hue.DANGER.color() : Hue.WARNING.color();
-            int end = right - right(gc, Words.of(item.day()), tone, right, third) - INSET;
-            draw(gc, item.words(), strong, area.x, third, end);
+            draw(gc, item.words(), strong, area.x, second + line(gc) + LEADING, right);
         }
         gc.setFont(Style.STRONG.font());
         draw(gc, name(row), strong, area.x, area.y, first);

@@ -71,7 +71,6 @@ public final class PatientsView extends ViewPart {
         Background.run(Messages.openingStore, parent, monitor -> listen(clinic.store()), closeable -> {
             listening = closeable;
             find();
-            due.refresh();
         });
     }
 
@@ -100,6 +99,7 @@ public final class PatientsView extends ViewPart {
     private void show(List<PatientRow> rows) {
         found = rows;
         show();
+        due.begin();
     }
 
     private void due(Map<Worklist, List<WorkItem>> now) {

@@ -12,11 +12,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.plumbline.core.worklist.WorkItem;
 import org.plumbline.core.worklist.Worklist;
+import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.form.Named;
 
 /** The worklists that somebody is on, each with how many, in a line that wraps; choosing one filters the patients. */
 final class WorklistBar {
 
+    /** What the link to everybody says in place of a list. */
     private static final String ALL = "";
     private static final String BETWEEN = "   ";
 
@@ -28,6 +30,7 @@ final class WorklistBar {
     WorklistBar(Composite parent, Runnable onChoice) {
         this.onChoice = onChoice;
         link = new Link(parent, SWT.WRAP);
+        link.setFont(Style.MUTED.font());
         link.getAccessible().addAccessibleListener(new Named(Messages.worklists));
         link.addListener(SWT.Selection, event -> choose(
                 event.text.equals(ALL) ? Optional.empty() : Optional.of(Worklist.valueOf(event.text))));
@@ -56,16 +59,20 @@ final class WorklistBar {
         write();
     }
 
+    /** The name of a list in one piece, wherever the line wraps. */
+    private static String unbroken(Worklist list) {
+        return WorklistNames.of(list).replace(' ', '\u00A0');
+    }
+
     private void write() {
         List<String> words = new ArrayList<>();
-        chosen.ifPresent(list -> words.add(NLS.bind(Messages.countedList,
-                new Object[] { ALL, Messages.everybody, "" })));
+        chosen.ifPresent(list -> words.add(Messages.everybody));
         for (Worklist list : Worklist.values()) {
             int count = lists.getOrDefault(list, List.of()).size();
             if (list.equals(chosen.orElse(null))) {
-                words.add(NLS.bind(Messages.chosenList, WorklistNames.of(list), count));
+                words.add(NLS.bind(Messages.chosenList, unbroken(list), count));
             } else if (count > 0) {
-                words.add(NLS.bind(Messages.countedList, new Object[] { list.name(), WorklistNames.of(list), count }));
+                words.add(NLS.bind(Messages.countedList, new Object[] { list.name(), unbroken(list), count }));
             }
         }
         String text = String.join(BETWEEN, words);

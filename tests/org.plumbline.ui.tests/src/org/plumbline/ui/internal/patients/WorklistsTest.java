@@ -50,7 +50,7 @@ class WorklistsTest {
     @Test
     void eachListSaysHowManyAreOnIt() throws StoreException {
         for (Map.Entry<Worklist, List<WorkItem>> list : expected().entrySet()) {
-            String counted = WorklistNames.of(list.getKey()) + ' ' + list.getValue().size();
+            String counted = unbroken(WorklistNames.of(list.getKey()) + ' ' + list.getValue().size());
             await(counted, () -> link().getText().contains(counted) != list.getValue().isEmpty());
         }
     }
@@ -64,7 +64,7 @@ class WorklistsTest {
         String row = rows().getFirst();
         assertTrue(row.contains(due.getFirst().words()), row);
         assertTrue(row.contains(due.getFirst().source().label()), row);
-        assertTrue(ui(() -> link().getText()).contains("\u25B8 Off track"));
+        assertTrue(ui(() -> link().getText()).contains(unbroken("\u25B8 Off track")));
         choose("");
         await("everybody", () -> patientTable().getItemCount() == 9);
         assertFalse(rows().toString().contains(due.getFirst().words()));
@@ -88,7 +88,7 @@ class WorklistsTest {
         String chart = store().patients().stream().filter(row -> row.unsigned() == 0).findFirst().orElseThrow()
                 .chartId();
         EncounterStatus was = status(chart, EncounterStatus.COMPLETE);
-        await("one more", () -> link().getText().contains("Unsigned " + (before + 1)));
+        await("one more", () -> link().getText().contains(unbroken("Unsigned " + (before + 1))));
         choose("UNSIGNED");
         await("the patient is on the list", () -> patientTable().getItemCount() == before + 1);
         status(chart, was);
@@ -107,6 +107,11 @@ class WorklistsTest {
         header.setStatus(status);
         store().save(new ChartSave(opened.chart(), List.of(), opened.revision(), "test", "status"));
         return was;
+    }
+
+    /** As it stands in the line, where no list is torn apart. */
+    private static String unbroken(String words) {
+        return words.replace(' ', '\u00A0');
     }
 
     private static String number(WorkItem item) {

@@ -43,7 +43,7 @@ public final class GoalSection implements NoteSection {
 
     @Override
     public void build(SectionFrame frame) {
-        panel = new GoalsPanel(frame.body(), frame.session(), frame.catalogue());
+        panel = new GoalsPanel(frame.body(), frame.session(), frame.clinic());
         frame.button(org.plumbline.ui.internal.Messages.add, panel::add);
     }
 

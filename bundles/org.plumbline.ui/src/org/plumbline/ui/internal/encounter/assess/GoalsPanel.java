@@ -26,9 +26,11 @@ import org.plumbline.core.goal.GoalIds;
 import org.plumbline.core.goal.GoalSentence;
 import org.plumbline.core.progress.Measurement;
 import org.plumbline.core.progress.Measurements;
+import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.GoalStatus;
+import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.Words;
 import org.plumbline.ui.internal.chart.ChartSession;
@@ -58,15 +60,18 @@ public final class GoalsPanel {
     private final EntryPicker<GoalMeasure> picker;
     private final FieldForm form;
     private final Label reads;
+    private final GoalLinks links;
+    private final Clinic clinic;
     private Episode episode;
     private Goal shown;
     private LocalDate day = LocalDate.now();
     private String sentence = "";
     private boolean editable = true;
 
-    public GoalsPanel(Composite parent, ChartSession session, Catalogue catalogue) {
+    public GoalsPanel(Composite parent, ChartSession session, Clinic clinic) {
         this.session = session;
-        this.catalogue = catalogue;
+        this.clinic = clinic;
+        catalogue = clinic.catalogue();
         FeatureColumns columns = new FeatureColumns(session);
         table = new ElementTable<>(parent, org.plumbline.ui.internal.Messages.goals,
                 List.<Column<Goal>>of(Column.reading(Messages.columnGoalId, 6, Goal::getId), columns.of(GOAL__TEXT, 48),
@@ -90,6 +95,7 @@ public final class GoalsPanel {
         reads = Style.NOTE.on(new Label(details, SWT.WRAP));
         reads.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).create());
         PageBody.show(form, false);
+        links = new GoalLinks(details, session);
     }
 
     /** Shows the goals of an episode; those closed now are closed on this day. */
@@ -109,6 +115,7 @@ public final class GoalsPanel {
         table.editable(may);
         picker.editable(may);
         form.editable(may && shown != null);
+        links.editable(may);
     }
 
     /** Shows what a check of the chart says about the goal in front. */
@@ -134,6 +141,8 @@ public final class GoalsPanel {
             form.editable(editable && goal != null);
             PageBody.show(form, goal != null);
         }
+        links.show(new ClinicalCase(session.chart(), episode, session.visits(episode, day), day, catalogue,
+                clinic.positionsAtHand()), goal);
         preview();
     }
 
