@@ -1,6 +1,5 @@
 package org.plumbline.ui.internal.chart;
 
-import java.lang.reflect.InvocationTargetException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +21,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.plumbline.core.note.FollowUp;
@@ -31,9 +29,6 @@ import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.store.ChartSave;
-import org.plumbline.store.ConflictException;
-import org.plumbline.store.Revision;
-import org.plumbline.store.UnconfirmedException;
 import org.plumbline.ui.Clinic;
 import org.plumbline.ui.internal.Background;
 import org.plumbline.ui.internal.ClinicianProfile;
@@ -299,37 +294,12 @@ public final class ChartEditor extends MultiPageEditorPart implements ISaveableP
         pages.forEach(page -> page.body().settle());
         ChartSave save = session.snapshot(ClinicianProfile.read().name(), Messages.saveReason);
         Command last = session.stack().getUndoCommand();
-        Revision[] saved = new Revision[1];
-        try {
-            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(progress -> {
-                try {
-                    saved[0] = clinic.store().save(save);
-                } catch (Exception e) {
-                    throw new InvocationTargetException(e);
-                }
-            });
-            session.saved(saved[0].number(), last);
+        Saving.save(save, clinic, getSite().getShell()).ifPresentOrElse(saved -> {
+            session.saved(saved.number(), last);
             dirty = isDirty();
             firePropertyChange(IEditorPart.PROP_DIRTY);
             header.refresh();
-        } catch (InvocationTargetException e) {
-            monitor.setCanceled(true);
-            explain(e.getCause());
-        } catch (InterruptedException e) {
-            monitor.setCanceled(true);
-        }
-    }
-
-    private void explain(Throwable failure) {
-        String message = switch (failure) {
-            case ConflictException conflict -> Messages.conflict;
-            case UnconfirmedException refused -> refused.getMessage() + "\n\n" + UnconfirmedWords.of(refused.parts());
-            default -> failure.getMessage();
-        };
-        MessageDialog.openError(getSite().getShell(), Messages.notSaved, message);
-        if (!(failure instanceof ConflictException || failure instanceof UnconfirmedException)) {
-            org.eclipse.core.runtime.Platform.getLog(getClass()).log(Background.problem(message, failure));
-        }
+        }, () -> monitor.setCanceled(true));
     }
 
     /** Gives up all changes since the last save, after asking. */

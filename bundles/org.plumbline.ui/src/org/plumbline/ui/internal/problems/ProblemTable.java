@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -29,6 +30,8 @@ final class ProblemTable {
 
     /** The most rows that are shown. */
     static final int MOST = 300;
+
+    private static final int INSET = 3;
 
     private final Table table;
     private List<Listed> rows = List.of();
@@ -51,6 +54,8 @@ final class ProblemTable {
         column(columns, Messages.columnDate, 10, 80);
         table.addListener(SWT.Selection, event -> selected().ifPresent(chosen));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
+        table.addListener(SWT.EraseItem, event -> event.detail &= event.index == 0 ? ~SWT.FOREGROUND : event.detail);
+        table.addListener(SWT.PaintItem, ProblemTable::paint);
         table.addListener(SWT.MouseMove, event -> hint(new Point(event.x, event.y)));
     }
 
@@ -101,7 +106,7 @@ final class ProblemTable {
         item.setFont(listed == null ? Style.STRONG.font() : null);
         if (listed == null) {
             item.setText(new String[] { Messages.overruled, "", "", "", "" });
-            item.setForeground(0, null);
+            item.setForeground(0, Hue.TEXT.color());
             return;
         }
         String message = listed.problem().shortfall().message();
@@ -110,6 +115,17 @@ final class ProblemTable {
             listed.where(), FixList.ruleSet(listed.problem().rule()), listed.day().map(Words::of).orElse("") });
         item.setForeground(0, (listed.overruled().isPresent() ? Hue.MUTED : Marks.hue(listed.problem().severity()))
                 .color());
+    }
+
+    /** A severity in its color, which a table that tints its rows does not draw itself. */
+    private static void paint(Event event) {
+        if (event.index == 0) {
+            TableItem item = (TableItem) event.item;
+            event.gc.setFont(item.getFont());
+            event.gc.setForeground(item.getForeground(0));
+            int high = event.gc.textExtent(item.getText(0)).y;
+            event.gc.drawText(item.getText(0), event.x + INSET, event.y + (event.height - high) / 2, true);
+        }
     }
 
     private static String severity(Listed listed) {
