@@ -105,7 +105,7 @@ final class PhaseContents {
         }
         List<Rule> rules = known.catalogue().find(Rule.class, treatment.getRules()).stream()
                 .filter(rule -> switch (rule.getKind()) {
-                    case DOSE, TIME, CLINICAL, TECHNIQUE -> true;
+                    case DOSE, TIME, CLINICAL, TECHNIQUE, PRINCIPLE -> true;
                     default -> false;
                 }).toList();
         return Optional.of(item(PlanItem.Kind.TREATMENT, treatment, "", rules.stream().map(Rule::getText).toList(),
@@ -136,8 +136,8 @@ final class PhaseContents {
     private PlanItem exercise(Exercise exercise, String insteadOf, RehabPhase phase, boolean current,
             boolean planned) {
         Optional<Dosage> dosage = Prescriptions.dosage(exercise, phase.getKind());
-        Stream<Rule> rules = dosage.stream().flatMap(dose -> known.catalogue().find(Rule.class, dose.getTrace())
-                .stream());
+        Stream<Rule> rules = exercise.getDosages().stream()
+                .flatMap(dose -> known.catalogue().find(Rule.class, dose.getTrace()).stream());
         List<String> advice = Stream.of(exercise.getFeel(), exercise.getStopRule()).filter(Objects::nonNull).toList();
         return item(PlanItem.Kind.EXERCISE, exercise, dosage.map(dose -> Dose.of(dose).words())
                 .orElse(""), advice, cautions.of(exercise, phase.getKind()), insteadOf,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.plan.HeldBack;
@@ -27,11 +28,14 @@ import org.plumbline.model.chart.Tri;
 
 class PlanProposalTest {
 
-    static Stream<Arguments> everyMainConditionInEveryStage() {
+    static Stream<String> everyMainCondition() {
         return new PlannedCase().catalogue.all(Condition.class).stream()
-                .filter(condition -> condition.getStanding() == Standing.MAIN)
-                .flatMap(condition -> Stream.of(3, 60, 400).flatMap(days -> Stream.of(Irritability.LOW,
-                        Irritability.HIGH).map(level -> Arguments.of(condition.getId(), days, level))));
+                .filter(condition -> condition.getStanding() == Standing.MAIN).map(Condition::getId);
+    }
+
+    static Stream<Arguments> everyMainConditionInEveryStage() {
+        return everyMainCondition().flatMap(condition -> Stream.of(3, 60, 400).flatMap(days ->
+                Stream.of(Irritability.LOW, Irritability.HIGH).map(level -> Arguments.of(condition, days, level))));
     }
 
     @ParameterizedTest
@@ -176,6 +180,44 @@ class PlanProposalTest {
                 advice(first, "T-27"));
     }
 
+    @ParameterizedTest(name = "{0}: {3} in {1}, {2}: {4}")
+    @CsvSource({ "R-41, C-02, CALM, E-06, hold 30 s", "R-42, C-02, MAINTAIN, E-12, 3 × 10",
+        "R-43, C-09, MAINTAIN, E-13, '3 × 10, each side'", "R-44, C-02, MAINTAIN, E-14, '3 × 10, each side'" })
+    void dosesOfTheSourcesAreReached(String rule, String condition, PhaseKind kind, String exercise, String dose) {
+        PlannedCase one = new PlannedCase(condition).has("exercise ball").holds("CF-23", "a");
+        PlanPhase phase = one.plan().phases().stream().filter(other -> other.kind() == kind).findFirst().orElseThrow();
+        assertTrue(item(phase, exercise).dose().contains(dose), item(phase, exercise).dose());
+        assertTrue(sources(phase, exercise).contains(rule), sources(phase, exercise).toString());
+    }
+
+    @Test
+    @DisplayName("R-21, CF-03: a clinic that wants full recovery first suggests no running before the return")
+    void fullRecoveryFirst() {
+        PlannedCase spasm = new PlannedCase("C-05").since(10);
+        assertTrue(PlannedCase.ids(spasm.plan().phases().get(1)).contains("E-46"), "by default with little pain");
+        for (PlanPhase phase : spasm.holds("CF-03", "e").plan().phases()) {
+            assertEquals(phase.kind() == PhaseKind.RETURN, PlannedCase.ids(phase).contains("E-46"), phase.phase());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMainCondition")
+    @DisplayName("R-22, R-23: after two weeks of pain a plan treats at once; no break is passive")
+    void noPassiveBreak(String condition) {
+        PlanPhase first = new PlannedCase(condition).since(14).plan().phases().getFirst();
+        assertFalse(first.exercises().isEmpty());
+        assertEquals(0, first.fromWeek());
+        assertTrue(first.treatments().stream().anyMatch(item -> !List.of("T-21", "T-22").contains(item.entry())));
+    }
+
+    @Test
+    @DisplayName("R-12, R-68: fitness is kept in the pool, not on a bicycle")
+    void fitness() {
+        PlanPhase load = new PlannedCase("C-06").plan().phases().stream()
+                .filter(phase -> phase.kind() == PhaseKind.LOAD).findFirst().orElseThrow();
+        assertTrue(sources(load, "T-35").containsAll(List.of("R-12", "R-68")));
+    }
+
     @Test
     @DisplayName("R-60, CF-02: unspecific pain stretches dynamically, and the back is not stretched")
     void unspecific() {
@@ -206,6 +248,7 @@ class PlanProposalTest {
     @Test
     @DisplayName("R-69: work and activity are taken up early")
     void early() {
+        assertTrue(sources(new PlannedCase("C-14").plan().phases().getFirst(), "T-52").contains("R-69"));
         assertTrue(PlannedCase.ids(new PlannedCase("C-14").plan().phases().getFirst())
                 .containsAll(List.of("T-52", "A-06", "E-44")));
     }
