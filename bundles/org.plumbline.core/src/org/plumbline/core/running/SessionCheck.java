@@ -114,9 +114,9 @@ final class SessionCheck {
             report("R-06", run.date(), Messages.brokenFormerLevelFirst, weeks);
         }
         if (intervals) {
-            Optional<RunDay> fast = earlier.stream().filter(other -> other.kind() == SessionKind.FAST_RUN)
-                    .filter(other -> days.week(other) < days.week(run)).reduce((older, newer) -> newer);
-            if (fast.isEmpty() || fast.get().log().filter(log -> log.pain().orElse(0) > 0).isPresent()) {
+            List<RunDay> fast = earlier.stream().filter(other -> other.kind() == SessionKind.FAST_RUN).toList();
+            if (fast.isEmpty() || days.week(fast.getFirst()) == days.week(run)
+                    || fast.getLast().log().filter(log -> log.pain().orElse(0) > 0).isPresent()) {
                 report("R-06", run.date(), Messages.brokenFormerPaceFirst);
             }
             RunGates.of(days.it).stream().filter(gate -> gate.rule().startsWith("R-13"))

@@ -161,7 +161,7 @@ final class WeekPlanner {
         double former = count * tenths(runner.runKm());
         long weeks = Math.round(Math.ceil(figures.formerWeeks().at(runner.caution())));
         boolean time = since().filter(day -> ChronoUnit.DAYS.between(day, week) >= weeks * WEEK).isPresent();
-        if (byTurns || held || !time || before.km < former - 1e-6 || bad().isPresent()) {
+        if (byTurns || held || !time || before.km < former - 1e-6 || before.effort < unbroken() || bad().isPresent()) {
             return Pace.EASY;
         }
         return before.effort > unbroken() && fullTraining && !logbook.paceHurts() ? Pace.FULL : Pace.FORMER;

@@ -129,6 +129,7 @@ final class GeneratedRunner {
             note.getFindings().add(hop);
         }
         flag(note, "RF-20", ActionLevel.STOP);
+        flag(note, "RF-21", ActionLevel.STOP);
         flag(note, "RF-35", ActionLevel.STOP);
         visits.add(new Visit(header, note));
     }
