@@ -2,8 +2,12 @@ package org.plumbline.core.running;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.plumbline.core.reasoning.Trail;
+import org.plumbline.model.chart.ReturnToRun;
 
 /**
  * A return to running, day by day: what was done, and from a day on what the rules and the log let be planned.
@@ -37,5 +41,18 @@ public record RunCalendar(LocalDate from, Runner runner, List<Gate> gates, Stand
     /** All days, in order. */
     public List<RunDay> days() {
         return weeks.stream().flatMap(week -> week.days().stream()).toList();
+    }
+
+    /**
+     * The same weeks and limits with the sessions that the chart has, planned or told about, as a clinician may have
+     * changed them. A day of which the chart knows nothing is a day of rest.
+     */
+    public RunCalendar written(ReturnToRun programme) {
+        Map<LocalDate, RunDay> there = programme.getSessions().stream().map(RunDay::of)
+                .collect(Collectors.toMap(RunDay::date, Function.identity(), (one, two) -> two.log().isPresent() ? two
+                        : one));
+        List<RunWeek> own = weeks.stream().map(week -> week.with(week.days().stream()
+                .map(day -> there.getOrDefault(day.date(), RunDay.rest(day.date()))).toList())).toList();
+        return new RunCalendar(from, runner, gates, standing, own, notes, trail);
     }
 }

@@ -31,6 +31,11 @@ public record RunDay(LocalDate date, SessionKind kind, double km, double jog, do
                 Objects.requireNonNullElse(session.getHint(), ""), log(session));
     }
 
+    /** A day of rest. */
+    static RunDay rest(LocalDate date) {
+        return new RunDay(date, SessionKind.REST, 0, 0, 0, "", Optional.empty());
+    }
+
     private static Optional<RunLog> log(RunSession session) {
         SessionOutcome outcome = session.getOutcome();
         if (outcome == SessionOutcome.PLANNED) {
@@ -66,5 +71,10 @@ public record RunDay(LocalDate date, SessionKind kind, double km, double jog, do
     /** Whether the session was a run and took place. */
     public boolean ran() {
         return isRun() && log.filter(RunLog::took).isPresent();
+    }
+
+    /** Distance to go by: what was run, or what is planned while nobody told. */
+    public double runKm() {
+        return !isRun() ? 0 : log.map(told -> told.took() ? told.km() : 0).orElse(km);
     }
 }

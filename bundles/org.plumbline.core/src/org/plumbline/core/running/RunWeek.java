@@ -27,4 +27,13 @@ public record RunWeek(int number, LocalDate from, List<RunDay> days, double km, 
      */
     public record Limit(double km, String rule, String words) {
     }
+
+    /** A week of these days. */
+    static RunWeek of(int number, LocalDate from, List<RunDay> days, Limit limit) {
+        return new RunWeek(number, from, days, days.stream().mapToDouble(RunDay::runKm).sum(), limit);
+    }
+
+    RunWeek with(List<RunDay> others) {
+        return of(number, from, others, limit);
+    }
 }

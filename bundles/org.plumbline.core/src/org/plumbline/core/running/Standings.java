@@ -1,9 +1,10 @@
 package org.plumbline.core.running;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.plumbline.core.internal.Messages;
 import org.plumbline.core.progress.Visit;
@@ -11,6 +12,7 @@ import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.reasoning.Input;
 import org.plumbline.core.reasoning.Place;
 import org.plumbline.core.running.Standing.Kind;
+import org.plumbline.core.screening.RedFlags;
 import org.plumbline.model.catalogue.Rule;
 import org.plumbline.model.chart.ActionLevel;
 import org.plumbline.model.chart.ChartPackage.Literals;
@@ -54,19 +56,24 @@ final class Standings {
         return flag(true).map(flag -> new Standing(Kind.HOLD, HOLDS, flag.getLabel(), inputs(flag)));
     }
 
-    /** A red flag that stops or, when asked for, the one that only holds; each as it was answered last. */
+    /**
+     * A red flag that stops or, when asked for, the one that only holds: present at the newest screen, or at an older
+     * one without a word of what was done about it, and not answered otherwise since.
+     */
     private Optional<RedFlagAnswer> flag(boolean holding) {
-        List<String> answered = new ArrayList<>();
+        Set<String> answered = new HashSet<>();
+        boolean newest = true;
         for (Visit visit : it.visits().reversed()) {
-            for (RedFlagAnswer flag : visit.note().getRedFlags()) {
-                if (flag.getPresent() != Tri.OPEN && !answered.contains(flag.getRedFlag())) {
-                    answered.add(flag.getRedFlag());
-                    boolean grave = flag.getLevel() == ActionLevel.URGENT || flag.getLevel() == ActionLevel.STOP;
-                    if (flag.getPresent() == Tri.YES && grave && HOLDS.equals(flag.getRedFlag()) == holding) {
-                        return Optional.of(flag);
-                    }
+            List<RedFlagAnswer> flags = visit.note().getRedFlags().stream()
+                    .filter(flag -> flag.getPresent() != Tri.OPEN).toList();
+            for (RedFlagAnswer flag : flags) {
+                boolean grave = flag.getLevel() == ActionLevel.URGENT || flag.getLevel() == ActionLevel.STOP;
+                if (answered.add(flag.getRedFlag()) && grave && HOLDS.equals(flag.getRedFlag()) == holding
+                        && flag.getPresent() == Tri.YES && (newest || RedFlags.isOpen(flag))) {
+                    return Optional.of(flag);
                 }
             }
+            newest &= flags.isEmpty();
         }
         return Optional.empty();
     }

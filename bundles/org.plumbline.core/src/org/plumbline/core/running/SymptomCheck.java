@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.plumbline.core.internal.Messages;
+import org.plumbline.core.progress.Visit;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.model.chart.ActionLevel;
 import org.plumbline.model.chart.EncounterHeader;
@@ -47,11 +48,17 @@ final class SymptomCheck {
         step(planned.getFirst());
     }
 
-    /** The newest answers about red flags. */
+    /** The newest answers about red flags, but those of an earlier screen about which something was done. */
     private static Map<String, RedFlagAnswer> flags(ClinicalCase it) {
         Map<String, RedFlagAnswer> newest = new HashMap<>();
-        it.visits().stream().flatMap(visit -> visit.note().getRedFlags().stream())
-                .filter(flag -> flag.getPresent() != Tri.OPEN).forEach(flag -> newest.put(flag.getRedFlag(), flag));
+        for (Visit visit : it.visits()) {
+            List<RedFlagAnswer> answered = visit.note().getRedFlags().stream()
+                    .filter(flag -> flag.getPresent() != Tri.OPEN).toList();
+            if (!answered.isEmpty()) {
+                newest.values().removeIf(flag -> flag.getAction() != null && !flag.getAction().isBlank());
+                answered.forEach(flag -> newest.put(flag.getRedFlag(), flag));
+            }
+        }
         return newest;
     }
 

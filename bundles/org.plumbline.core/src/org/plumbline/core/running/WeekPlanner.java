@@ -182,7 +182,7 @@ final class WeekPlanner {
         double dose = first * Math.min(runner.runs(), EVERY_OTHER_DAY);
         double longest = Math.max(before.longest, first);
         double base = Math.max(before.km, dose);
-        double same = Math.min(base, count * longest);
+        double same = Math.min(base, count * tenths(longest));
         double former = count * tenths(runner.runKm());
         Optional<RunDay> bad = bad();
         Limit limit;
@@ -197,7 +197,7 @@ final class WeekPlanner {
             limit = new Limit(same, "R-27", Messages.runNotBoth);
         } else {
             double percent = base * (1 + runner.increase() / 100);
-            double miles = count * (longest + figures.moreADay());
+            double miles = count * tenths(longest + figures.moreADay());
             limit = percent <= miles
                     ? new Limit(percent, "R-25", Messages.format(Messages.runPercent, base, runner.increase()))
                     : new Limit(miles, "R-26", Messages.format(Messages.runMiles, longest, figures.moreADay()));
@@ -256,9 +256,8 @@ final class WeekPlanner {
             active--;
         }
         long room = WEEK - figures.restDays() - active;
-        long strength = Math.min(room, runner.strength() - within(week).stream().filter(this::takesPlace)
-                .filter(day -> day.kind() == SessionKind.STRENGTH).count());
-        long other = runner.caution() == Caution.HIGH || strength >= room ? 0 : 1;
+        long strength = Math.min(room, runner.strength() - has(SessionKind.STRENGTH));
+        long other = runner.caution() == Caution.HIGH || has(SessionKind.CROSS_TRAINING) > 0 || strength >= room ? 0 : 1;
         List<LocalDate> free = new ArrayList<>(IntStream.range(0, WEEK).mapToObj(week::plusDays).filter(this::free)
                 .toList());
         for (LocalDate date : free) {
@@ -274,15 +273,17 @@ final class WeekPlanner {
         }
     }
 
+    /** How many days of a kind the week has already, done or not: nothing is made up for. */
+    private long has(SessionKind kind) {
+        return within(week).stream().filter(day -> day.kind() == kind).count();
+    }
+
     private void put(LocalDate date, SessionKind kind, String hint) {
         days.put(date, new RunDay(date, kind, 0, 0, 0, hint, Optional.empty()));
     }
 
     private static RunWeek finished(int number, LocalDate week, TreeMap<LocalDate, RunDay> days, Limit limit) {
-        List<RunDay> all = IntStream.range(0, WEEK).mapToObj(week::plusDays).map(date -> days.getOrDefault(date,
-                new RunDay(date, SessionKind.REST, 0, 0, 0, "", Optional.empty()))).toList();
-        double km = all.stream().filter(RunDay::isRun)
-                .mapToDouble(day -> day.log().map(log -> log.took() ? log.km() : 0).orElse(day.km())).sum();
-        return new RunWeek(number, week, all, km, limit);
+        return RunWeek.of(number, week, IntStream.range(0, WEEK).mapToObj(week::plusDays)
+                .map(date -> days.getOrDefault(date, RunDay.rest(date))).toList(), limit);
     }
 }

@@ -54,7 +54,6 @@ public final class Messages extends NLS {
     public static String enterWholeNumber;
     public static String episode;
     public static String format;
-    public static String gates;
     public static String goals;
     public static String goalState;
     public static String gradeImportant;
@@ -92,6 +91,7 @@ public final class Messages extends NLS {
     public static String pageOverview;
     public static String pagePlan;
     public static String pageProgress;
+    public static String pageRun;
     public static String painOfTen;
     public static String patient;
     public static String plan;
@@ -116,14 +116,11 @@ public final class Messages extends NLS {
     public static String refreshPreview;
     public static String removeDiagnosis;
     public static String removeFinding;
-    public static String removeGate;
     public static String removeGoal;
     public static String removeProblem;
     public static String removeScore;
-    public static String removeStage;
     public static String report;
     public static String reportsButton;
-    public static String returnToRun;
     public static String revertQuestion;
     public static String revertTitle;
     public static String rulesImported;
@@ -135,8 +132,6 @@ public final class Messages extends NLS {
     public static String scores;
     public static String signedNote;
     public static String similarityLimit;
-    public static String stages;
-    public static String startProgram;
     public static String subjective;
     public static String takeOverHint;
     public static String takeOverStep;

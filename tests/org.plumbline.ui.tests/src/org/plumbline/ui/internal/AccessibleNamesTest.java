@@ -40,7 +40,7 @@ import org.plumbline.ui.internal.encounter.Sections;
 @ExtendWith(RunningWorkbench.class)
 class AccessibleNamesTest {
 
-    private static final int PAGES = 5;
+    private static final int PAGES = 6;
 
     @AfterEach
     void close() {

@@ -66,9 +66,15 @@ final class ReturnToRunPart {
             rule(PACE).map(Rule::getPlain).map(Paragraph::new).ifPresent(blocks::add);
         }
         if (own != null) {
-            start(own).map(Paragraph::new).ifPresent(blocks::add);
-            if (planned) {
-                blocks.add(ownStages(own));
+            Optional<Block> calendar = new RunCalendarPart(care).calendar(own);
+            if (calendar.isPresent()) {
+                blocks.add(calendar.get());
+                blocks.add(new Paragraph(care.say("run.calendarHow")));
+            } else {
+                start(own).map(Paragraph::new).ifPresent(blocks::add);
+                if (planned) {
+                    blocks.add(ownStages(own));
+                }
             }
         }
         List<String> limits = care.catalogue().find(Rule.class, SYMPTOM_RULES).stream().map(Rule::getPlain).toList();

@@ -38,6 +38,7 @@ import org.plumbline.ui.internal.encounter.EncounterPage;
 import org.plumbline.ui.internal.form.Marks;
 import org.plumbline.ui.internal.form.Target;
 import org.plumbline.ui.internal.problems.ChartProblems;
+import org.plumbline.ui.internal.run.RunPage;
 import org.plumbline.ui.internal.text.ChartTextHelp;
 import org.plumbline.ui.internal.thinking.Thinking;
 
@@ -53,6 +54,7 @@ public final class ChartEditor extends MultiPageEditorPart implements ISaveableP
     private ChartHeader header;
     private EncounterPage encounterPage;
     private ComparePage comparePage;
+    private RunPage runPage;
     private ChartCheck check;
     private Thinking thinking;
     private ChartProblems problems;
@@ -118,6 +120,8 @@ public final class ChartEditor extends MultiPageEditorPart implements ISaveableP
         add(new PlanPage(this, folder), Messages.pagePlan);
         add(new ProgressPage(this, folder), Messages.pageProgress);
         add(comparePage, Messages.pageCompare);
+        runPage = new RunPage(this, folder);
+        add(runPage, Messages.pageRun);
         header.refresh();
         check = new ChartCheck(folder, session.chart(), encounterPage::encounter,
                 diagnostic -> pages.forEach(page -> page.check(diagnostic)));
@@ -183,6 +187,15 @@ public final class ChartEditor extends MultiPageEditorPart implements ISaveableP
             showPage(index);
         }
         return encounterPage;
+    }
+
+    /** The page of the return to running, brought to the front. */
+    public RunPage running() {
+        int index = pages.indexOf(runPage);
+        if (getActivePage() != index) {
+            showPage(index);
+        }
+        return runPage;
     }
 
     /** Whether the note that is shown on its page has been signed. */

@@ -17,6 +17,7 @@ public final class PageNames implements IParameterValues {
         pages.put(Messages.pagePlan, "2");
         pages.put(Messages.pageProgress, "3");
         pages.put(Messages.pageCompare, "4");
+        pages.put(Messages.pageRun, "5");
         return pages;
     }
 }

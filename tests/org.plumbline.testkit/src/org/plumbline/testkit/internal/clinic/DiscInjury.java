@@ -65,7 +65,7 @@ public final class DiscInjury {
                     patient.setAllergies("No known drug allergies");
                     patient.setHistory("Left ankle sprain 2019, fully recovered. One pregnancy, 2021. No surgery.");
                     patient.getCoverage().setReferredBy("Dr. Amara Okonjo, family medicine");
-                    var running = Runner.profile(patient, 42, 8, 3, 9);
+                    var running = Runner.profile(patient, 42, 8, 7, 9);
                     running.setLongestKm(4.0);
                     running.setCadence(166);
                     running.setPace("5:40 min/km");

@@ -1,5 +1,7 @@
 package org.plumbline.testkit.internal.clinic;
 
+import static org.plumbline.model.chart.SessionOutcome.DONE;
+import static org.plumbline.model.chart.SessionOutcome.SHORTENED;
 import static org.plumbline.model.chart.Tri.NO;
 import static org.plumbline.model.chart.Tri.OPEN;
 import static org.plumbline.model.chart.Tri.YES;
@@ -9,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.plumbline.model.chart.GoalStatus;
+import org.plumbline.model.chart.PainResponse;
 import org.plumbline.testkit.EncounterBuilder;
 import org.plumbline.testkit.EpisodeBuilder;
+import org.plumbline.testkit.RunDiary;
 
 /** Goals, home programme and return to running of {@link DiscInjury}. */
 final class DiscInjuryPlan {
@@ -80,6 +84,7 @@ final class DiscInjuryPlan {
         episode.returnToRun(programme -> {
             programme.setStart(LocalDate.parse("2026-11-05"));
             programme.setUsualWeeklyKm(42.0);
+            programme.setUsualRunKm(5.6);
             programme.setStartShare(50.0);
             programme.setWeeklyIncrease(10.0);
         }).gate("R-01", YES, "2026-10-08", "Brisk and with long steps, no limp")
@@ -93,5 +98,18 @@ final class DiscInjuryPlan {
                 .stage("Run 2 min, walk 1 min", 2, 1, 7, "2026-11-14")
                 .stage("Run 4 min, walk 1 min", 4, 1, 5, "").stage("Run 20 min without a break", 20, 0, 1, "")
                 .stage("Half of the usual distance", 35, 0, 1, "");
+        calendar(episode);
+    }
+
+    /** The calendar as it was written before the first run, and again whenever the runs were told about. */
+    private static void calendar(EpisodeBuilder episode) {
+        new RunDiary(episode).plan("2026-11-05")
+                .ran("2026-11-05", DONE, 2.8, 1, PainResponse.NONE, 2, "Back tired in the evening").plan("2026-11-07")
+                .ran("2026-11-07", SHORTENED, 2.3, 1, PainResponse.NONE, 1, null)
+                .missed("2026-11-09", "Ran on the treadmill at the clinic").plan("2026-11-10")
+                .ran("2026-11-12", DONE, 2.8, 0, PainResponse.NONE, 0, null).plan("2026-11-13")
+                .ran("2026-11-14", DONE, 2.8, 1, PainResponse.NONE, 1, null).plan("2026-11-15")
+                .ran("2026-11-16", DONE, 2.8, 1, PainResponse.CENTRALIZES, 1, "Back tired afterwards")
+                .plan("2026-11-19");
     }
 }
