@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -70,7 +69,7 @@ class EveryFieldTest {
 
     @TestFactory
     Stream<DynamicTest> everyField() {
-        return Stream.concat(IntStream.range(0, OpenedNote.PAGES).boxed().flatMap(page -> opened.places(page)
+        return Stream.concat(OpenedNote.PAGES.stream().flatMap(page -> opened.places(page)
                 .map(place -> dynamicTest(page + ": " + ui(place::name), () -> entered(place)))), Stream.of(
                         dynamicTest("saved, opened again, equal", EveryFieldTest::savedAndOpened),
                         dynamicTest("every feature has a field or a reason", EveryFieldTest::everyFeatureIsEdited)));

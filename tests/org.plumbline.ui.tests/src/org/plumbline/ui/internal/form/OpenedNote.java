@@ -37,7 +37,7 @@ import org.plumbline.ui.internal.encounter.Sections;
 final class OpenedNote {
 
     /** Pages with places for entries. */
-    static final int PAGES = 3;
+    static final List<Integer> PAGES = List.of(0, 1, 2, 5);
 
     /** Words of the buttons that bring further things to fill in. */
     private static final List<String> ADDING = List.of("Add", "Start programme", "Start a plan", "Add a phase",
