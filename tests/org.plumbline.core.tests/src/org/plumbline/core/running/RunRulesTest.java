@@ -44,8 +44,7 @@ class RunRulesTest {
         List<RunDay> days = days();
         days.set(0, told(days.get(0), new RunLog(SessionOutcome.DONE, 5,
                 OptionalInt.of(2), PainResponse.PERIPHERALIZES, OptionalInt.empty())));
-        assertEquals("R-03", RunRules.violations(days, START, runner.now()).stream().map(Violation::rule)
-                .filter(rule -> rule.equals("R-03")).findFirst().orElse(""));
+        assertBreaks("R-03", days, runner.now());
     }
 
     @Test

@@ -23,8 +23,8 @@ import net.jqwik.api.Property;
 class RunCalendarPropertyTest {
 
     private static final int RUNNERS = 10_000;
-    private static final int TRIES = 100;
-    private static final int TIMES = 10;
+    private static final int TRIES = 50;
+    private static final int TIMES = 8;
 
     @Test
     void tenThousandRunnersKeepEveryRuleWeekByWeek(TestReporter reporter) {
