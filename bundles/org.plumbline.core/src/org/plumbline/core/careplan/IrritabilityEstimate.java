@@ -25,7 +25,8 @@ import org.plumbline.model.chart.Tri;
 
 /**
  * How irritable the pain is. The clinician's own judgement counts; without one, an estimate by the rule {@value #RULE}
- * from the worst pain said last and from the signs the rule names, each a question answered with yes.
+ * from the worst pain said last and from the signs the rule names, each a question answered with yes since the pain was
+ * last worse.
  *
  * @param level the level; unjudged when the chart says nothing about it
  * @param own whether it is the clinician's judgement
@@ -42,12 +43,9 @@ public record IrritabilityEstimate(Irritability level, boolean own, Irritability
         Optional<Rule> rule = known.catalogue().find(Rule.class, RULE);
         Limits limits = new Limits(known.catalogue());
         List<Input> inputs = new ArrayList<>();
-        @Nullable Integer worst = known.visits().reversed().stream().map(visit -> visit.note().getSubjective())
-                .filter(Objects::nonNull).filter(said -> said.getPainWorst() != null).findFirst().map(said -> {
-                    inputs.add(worst(said));
-                    return said.getPainWorst();
-                }).orElse(null);
-        List<Answer> asked = newestAnswers(known).values().stream()
+        @Nullable Integer worst = worst(known.visits());
+        latestWorst(known.visits()).ifPresent(said -> inputs.add(worst(said)));
+        List<Answer> asked = newestAnswers(known, worst).values().stream()
                 .filter(answer -> rule.filter(one -> one.getRelated().contains(answer.getQuestion())).isPresent())
                 .filter(answer -> answer.getAnswer() == Tri.YES || answer.getAnswer() == Tri.NO)
                 .sorted(Comparator.comparing(Answer::getQuestion)).toList();
@@ -88,11 +86,27 @@ public record IrritabilityEstimate(Irritability level, boolean own, Irritability
                 Place.of(said, Literals.SUBJECTIVE__PAIN_WORST));
     }
 
-    private static Map<String, Answer> newestAnswers(ClinicalCase known) {
+    private static Optional<Subjective> latestWorst(List<Visit> visits) {
+        return visits.reversed().stream().map(visit -> visit.note().getSubjective()).filter(Objects::nonNull)
+                .filter(said -> said.getPainWorst() != null).findFirst();
+    }
+
+    private static @Nullable Integer worst(List<Visit> visits) {
+        return latestWorst(visits).map(Subjective::getPainWorst).orElse(null);
+    }
+
+    /** The newest answer to each question. What was said when the pain was worse than now no longer counts. */
+    private static Map<String, Answer> newestAnswers(ClinicalCase known, @Nullable Integer now) {
         Map<String, Answer> newest = new LinkedHashMap<>();
-        known.visits().reversed().stream().map(Visit::note).forEach(note -> note.getAnswers().stream()
-                .filter(answer -> answer.getAnswer() != Tri.OPEN)
-                .forEach(answer -> newest.putIfAbsent(answer.getQuestion(), answer)));
+        for (int number = known.visits().size(); number > 0; number--) {
+            @Nullable Integer then = worst(known.visits().subList(0, number));
+            if (now != null && then != null && now < then) {
+                break;
+            }
+            known.visits().get(number - 1).note().getAnswers().stream()
+                    .filter(answer -> answer.getAnswer() != Tri.OPEN)
+                    .forEach(answer -> newest.putIfAbsent(answer.getQuestion(), answer));
+        }
         return newest;
     }
 

@@ -29,6 +29,14 @@ class IrritabilityEstimateTest {
     }
 
     @Test
+    void whatWasSaidWhenThePainWasWorseNoLongerCounts() {
+        PlannedCase one = new PlannedCase("C-02").worst(8).answers("Q-03", Tri.YES).answers("Q-04", Tri.YES);
+        assertEquals(Irritability.HIGH, IrritabilityEstimate.of(one.known()).level());
+        assertEquals(Irritability.LOW, IrritabilityEstimate.of(one.later(2)).level());
+        assertEquals(Irritability.HIGH, IrritabilityEstimate.of(one.later(8)).level());
+    }
+
+    @Test
     void theCliniciansOwnJudgementWins() {
         IrritabilityEstimate estimate = IrritabilityEstimate.of(new PlannedCase("C-02").worst(9)
                 .answers("Q-03", Tri.YES).irritable(Irritability.LOW).known());

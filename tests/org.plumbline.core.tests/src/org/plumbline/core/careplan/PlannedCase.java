@@ -99,6 +99,19 @@ final class PlannedCase {
                 new ClinicPositions(positions));
     }
 
+    /** The same with a visit a week later, at which nothing but the pain at worst was said. */
+    ClinicalCase later(int worst) {
+        Encounter next = ChartFactory.eINSTANCE.createEncounter();
+        next.setId("later");
+        next.setSubjective(ChartFactory.eINSTANCE.createSubjective());
+        next.getSubjective().setPainWorst(worst);
+        EncounterHeader after = ChartFactory.eINSTANCE.createEncounterHeader();
+        after.setStart(header.getStart().plusWeeks(1));
+        ClinicalCase first = known();
+        return new ClinicalCase(chart, episode, List.of(first.visits().getFirst(), new Visit(after, next)),
+                day.plusWeeks(1), catalogue, first.positions());
+    }
+
     PlanProposal plan() {
         return PlanProposal.of(known());
     }
