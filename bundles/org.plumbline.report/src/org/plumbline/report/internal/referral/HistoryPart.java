@@ -39,7 +39,7 @@ final class HistoryPart {
         add(fields, "letter.location", latest(Subjective::getLocation));
         add(fields, "letter.quality", latest(Subjective::getQuality));
         add(fields, "letter.pain.now", latest(told -> told.getPainNow() == null ? null
-                : care.say("letter.pain", told.getPainNow())));
+                : care.say("letter.outOfTen", told.getPainNow())));
         add(fields, "letter.night", latest(Subjective::getNight));
         add(fields, "letter.function", latest(Subjective::getCurrentFunction));
         add(fields, "onset", care.language().dateIfKnown(care.episode().getOnset()));

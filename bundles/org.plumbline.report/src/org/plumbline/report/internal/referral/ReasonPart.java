@@ -106,7 +106,7 @@ final class ReasonPart {
         return care.say("letter.input", input.label(), input.value());
     }
 
-    /** What is asked for, and who asks. */
+    /** What is asked for. */
     Section request() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(care.say("letter.ask." + urgency.name())));
@@ -118,9 +118,13 @@ final class ReasonPart {
             blocks.add(new Items(thought, ListStyle.BULLET));
         }
         blocks.add(new Paragraph(care.say("letter.answer")));
-        blocks.add(new Signatures(List.of(new Signatory(
-                care.clinician().map(who -> care.signed(who.getName(), who.getCredentials())).orElse(""),
-                care.say("signature.author"), ""))));
         return new Section(care.say("letter.request"), blocks);
+    }
+
+    /** Who asks. */
+    Section signature() {
+        return new Section(care.say("signature"), List.of(new Signatures(List.of(new Signatory(
+                care.clinician().map(who -> care.signed(who.getName(), who.getCredentials())).orElse(""),
+                care.say("signature.author"), "")))));
     }
 }

@@ -54,9 +54,9 @@ public final class ReferralLetterBuilder implements ReportBuilder {
         }
         ReasonPart reason = new ReasonPart(care, flags, assessment.pictures());
         HistoryPart history = new HistoryPart(care);
-        return care.report(ID, care.say("letter.title"), reason.subject(), List.of(reason.urgency(), reason.flags(),
-                new ExaminationPart(care).section(), history.complaint(), history.background(),
-                history.done(flags), reason.request()));
+        return care.report(ID, care.say("letter.title"), reason.subject(), List.of(reason.urgency(), reason.request(),
+                reason.flags(), new ExaminationPart(care).section(), history.complaint(), history.background(),
+                history.done(flags), reason.signature()));
     }
 
     /** Whatever was recorded, and what else asks for a doctor. */
