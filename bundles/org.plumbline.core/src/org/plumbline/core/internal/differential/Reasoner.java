@@ -17,6 +17,7 @@ import org.plumbline.core.reasoning.Signs;
 import org.plumbline.core.screening.RedFlagAssessment;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.Standing;
+import org.plumbline.model.catalogue.Strength;
 
 /** Weighs the arguments of a case and says which condition leads, if any does by enough. */
 public final class Reasoner {
@@ -48,7 +49,8 @@ public final class Reasoner {
                 supported(condition -> condition.getStanding() == Standing.CONTRIBUTORY
                         || condition.isUnderlying() && !leads(condition, verdict)),
                 supported(condition -> condition.getStanding() == Standing.MODIFIER || modifies(condition)),
-                supported(condition -> condition.getStanding() == Standing.DIFFERENTIAL), verdict,
+                supported(condition -> condition.getStanding() == Standing.DIFFERENTIAL).stream()
+                        .filter(this::moreThanHinted).toList(), verdict,
                 new MissingSigns(in.catalogue(), ordering, picture).between(contested(verdict)), ordering.source(),
                 in.catalogue().version());
     }
@@ -67,6 +69,10 @@ public final class Reasoner {
 
     private List<Hypothesis> supported(Predicate<Condition> kind) {
         return having(kind).stream().filter(hypothesis -> hypothesis.order() > 0).toList();
+    }
+
+    private boolean moreThanHinted(Hypothesis hypothesis) {
+        return hypothesis.order() > ordering.weight(Strength.WEAK);
     }
 
     private Verdict verdict() {

@@ -35,7 +35,7 @@ final class BalanceBars {
     private void paint(Event event) {
         if (event.index == COLUMN && event.item.getData() instanceof Hypothesis hypothesis) {
             Rectangle cell = ((TableItem) event.item).getBounds(COLUMN);
-            int room = cell.width - WORDS;
+            int room = cell.width - WORDS - HEIGHT;
             if (room >= LEAST) {
                 paint(event.gc, hypothesis, new Rectangle(cell.x + WORDS, cell.y + (cell.height - HEIGHT) / 2, room,
                         HEIGHT));

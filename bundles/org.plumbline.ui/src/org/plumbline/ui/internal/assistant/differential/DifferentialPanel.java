@@ -112,13 +112,20 @@ public final class DifferentialPanel implements AssistantPanel<Differential> {
         verdict.say(said.verdict().why());
         List<Hypothesis> shown = all(said).toList();
         conditions.show(shown);
-        shown.stream().filter(one -> chosen.equals(one.condition().getId())).findFirst()
+        shown.stream().filter(one -> chosen.equals(one.condition().getId())).findFirst().or(() -> first(said))
                 .or(() -> shown.stream().findFirst()).ifPresent(one -> {
                     conditions.select(one);
                     choose(one);
                 });
         missing.show(said.missing().stream().limit(MISSING).toList());
         ordering.say(Messages.bind(Messages.ordering, said.ordering().label()));
+    }
+
+    private static Optional<Hypothesis> first(Differential said) {
+        return switch (said.verdict()) {
+            case Verdict.Leading leading -> Optional.of(leading.hypothesis());
+            case Verdict.Open open -> open.candidates().stream().findFirst();
+        };
     }
 
     /** Everything that anything speaks for, and of the main conditions also what something speaks against. */

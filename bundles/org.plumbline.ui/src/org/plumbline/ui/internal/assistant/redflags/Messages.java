@@ -28,6 +28,7 @@ public final class Messages extends NLS {
     public static String suggestion;
     public static String toDo;
     public static String unasked;
+    public static String unaskedOthers;
     public static String what;
 
     static {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,7 @@ import org.plumbline.core.screening.RaisedFlag;
 import org.plumbline.core.screening.RaisedFlag.State;
 import org.plumbline.core.screening.RedFlagAssessment;
 import org.plumbline.core.screening.Screen;
+import org.plumbline.model.catalogue.ActionLevel;
 import org.plumbline.model.catalogue.RedFlag;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.Tri;
@@ -97,7 +99,7 @@ public final class RedFlagPanel implements AssistantPanel<RedFlagAssessment> {
         known = answer;
         RedFlagAssessment said = answer.value();
         pictures.say(said.pictures().stream().map(picture -> Messages.bind(Messages.picture,
-                picture.rule().getLabel(), picture.rule().getText())).collect(Collectors.joining("\n")));
+                picture.rule().getLabel(), labels(picture.present().stream().map(RaisedFlag::flag)))).collect(Collectors.joining("\n")));
         flags.show(said.flags());
         said.find(chosen).or(() -> said.flags().stream().findFirst()).ifPresentOrElse(flag -> {
             flags.select(flag);
@@ -106,8 +108,18 @@ public final class RedFlagPanel implements AssistantPanel<RedFlagAssessment> {
             inputs.show(List.of());
             appear(false);
         });
-        unasked.say(said.unanswered().isEmpty() ? "" : Messages.bind(Messages.unasked, said.unanswered().size(),
-                said.unanswered().stream().map(RedFlag::getLabel).collect(Collectors.joining("; "))));
+        unasked.say(unasked(said.unanswered()));
+    }
+
+    /** The urgent ones that nobody asked for by name, the others by their number. */
+    private static String unasked(List<RedFlag> left) {
+        List<RedFlag> urgent = left.stream().filter(flag -> flag.getLevel() == ActionLevel.URGENT).toList();
+        return left.isEmpty() ? "" : urgent.isEmpty() ? Messages.bind(Messages.unaskedOthers, left.size())
+                : Messages.bind(Messages.unasked, labels(urgent.stream()), left.size() - urgent.size());
+    }
+
+    private static String labels(Stream<RedFlag> flags) {
+        return flags.map(RedFlag::getLabel).collect(Collectors.joining("; "));
     }
 
     private void choose(RaisedFlag flag) {
