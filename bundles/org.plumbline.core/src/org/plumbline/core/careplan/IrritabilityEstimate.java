@@ -1,10 +1,9 @@
 package org.plumbline.core.careplan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,19 +13,19 @@ import org.plumbline.core.progress.Visit;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.reasoning.Input;
 import org.plumbline.core.reasoning.Place;
+import org.plumbline.core.reasoning.Sign;
+import org.plumbline.core.reasoning.Signs;
 import org.plumbline.core.reasoning.Source;
 import org.plumbline.core.reasoning.Trail;
 import org.plumbline.model.catalogue.Rule;
-import org.plumbline.model.chart.Answer;
 import org.plumbline.model.chart.ChartPackage.Literals;
 import org.plumbline.model.chart.Irritability;
 import org.plumbline.model.chart.Subjective;
-import org.plumbline.model.chart.Tri;
 
 /**
  * How irritable the pain is. The clinician's own judgement counts; without one, an estimate by the rule {@value #RULE}
- * from the worst pain said last and from the signs the rule names, each a question answered with yes since the pain was
- * last worse.
+ * from the worst pain said last and from the signs the rule names, as far as they were told since the pain was last
+ * worse.
  *
  * @param level the level; unjudged when the chart says nothing about it
  * @param own whether it is the clinician's judgement
@@ -43,16 +42,13 @@ public record IrritabilityEstimate(Irritability level, boolean own, Irritability
         Optional<Rule> rule = known.catalogue().find(Rule.class, RULE);
         Limits limits = new Limits(known.catalogue());
         List<Input> inputs = new ArrayList<>();
-        @Nullable Integer worst = worst(known.visits());
-        latestWorst(known.visits()).ifPresent(said -> inputs.add(worst(said)));
-        List<Answer> asked = newestAnswers(known, worst).values().stream()
-                .filter(answer -> rule.filter(one -> one.getRelated().contains(answer.getQuestion())).isPresent())
-                .filter(answer -> answer.getAnswer() == Tri.YES || answer.getAnswer() == Tri.NO)
-                .sorted(Comparator.comparing(Answer::getQuestion)).toList();
-        asked.forEach(answer -> inputs.add(new Input(answer.getLabel(),
-                answer.getAnswer() == Tri.YES ? Messages.yes : Messages.no,
-                Place.of(answer, Literals.ANSWER__ANSWER))));
-        long signs = asked.stream().filter(answer -> answer.getAnswer() == Tri.YES).count();
+        Optional<Subjective> said = known.visits().reversed().stream().map(visit -> visit.note().getSubjective())
+                .filter(Objects::nonNull).filter(one -> one.getPainWorst() != null).findFirst();
+        @Nullable Integer worst = said.map(Subjective::getPainWorst).orElse(null);
+        said.ifPresent(one -> inputs.add(worst(one)));
+        List<Sign> told = told(known, rule.map(Rule::getRelated).orElse(List.of()), worst);
+        told.stream().map(Sign::input).distinct().forEach(inputs::add);
+        long signs = told.stream().filter(Sign::present).map(Sign::topic).distinct().count();
         Irritability estimate = inputs.isEmpty() || rule.isEmpty() ? Irritability.UNJUDGED
                 : estimate(worst, signs, limits);
         Irritability judged = known.episode().getIrritability();
@@ -86,28 +82,16 @@ public record IrritabilityEstimate(Irritability level, boolean own, Irritability
                 Place.of(said, Literals.SUBJECTIVE__PAIN_WORST));
     }
 
-    private static Optional<Subjective> latestWorst(List<Visit> visits) {
-        return visits.reversed().stream().map(visit -> visit.note().getSubjective()).filter(Objects::nonNull)
-                .filter(said -> said.getPainWorst() != null).findFirst();
+    /** The newest of every sign that is asked for. What was told while the pain was worse than now no longer counts. */
+    private static List<Sign> told(ClinicalCase known, List<String> asked, @Nullable Integer now) {
+        LocalDate worse = known.visits().stream().filter(visit -> isWorse(visit.note().getSubjective(), now))
+                .map(Visit::date).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        return Signs.of(known).newest().stream()
+                .filter(sign -> asked.contains(sign.about().getId()) && sign.day().isAfter(worse)).toList();
     }
 
-    private static @Nullable Integer worst(List<Visit> visits) {
-        return latestWorst(visits).map(Subjective::getPainWorst).orElse(null);
-    }
-
-    /** The newest answer to each question. What was said when the pain was worse than now no longer counts. */
-    private static Map<String, Answer> newestAnswers(ClinicalCase known, @Nullable Integer now) {
-        Map<String, Answer> newest = new LinkedHashMap<>();
-        for (int number = known.visits().size(); number > 0; number--) {
-            @Nullable Integer then = worst(known.visits().subList(0, number));
-            if (now != null && then != null && now < then) {
-                break;
-            }
-            known.visits().get(number - 1).note().getAnswers().stream()
-                    .filter(answer -> answer.getAnswer() != Tri.OPEN)
-                    .forEach(answer -> newest.putIfAbsent(answer.getQuestion(), answer));
-        }
-        return newest;
+    private static boolean isWorse(@Nullable Subjective said, @Nullable Integer now) {
+        return said != null && now != null && said.getPainWorst() != null && said.getPainWorst() > now;
     }
 
     /** A level in a word. */

@@ -37,6 +37,15 @@ class IrritabilityEstimateTest {
     }
 
     @Test
+    void aNightThatPainDisturbsIsASign() {
+        PlannedCase one = new PlannedCase("C-02").worst(7);
+        one.note.getSubjective().setNight("Sleeps through");
+        assertEquals(Irritability.MODERATE, IrritabilityEstimate.of(one.known()).level());
+        one.note.getSubjective().setNight("Wakes twice when turning");
+        assertEquals(Irritability.HIGH, IrritabilityEstimate.of(one.known()).level());
+    }
+
+    @Test
     void theCliniciansOwnJudgementWins() {
         IrritabilityEstimate estimate = IrritabilityEstimate.of(new PlannedCase("C-02").worst(9)
                 .answers("Q-03", Tri.YES).irritable(Irritability.LOW).known());
