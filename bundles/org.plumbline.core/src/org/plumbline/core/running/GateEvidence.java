@@ -127,7 +127,8 @@ final class GateEvidence {
     /** What the newest findings say of an item, on both sides where it has sides. */
     private Told item(ExamItem item) {
         List<Made> made = item.isSided() ? Stream.of(Side.LEFT, Side.RIGHT)
-                .flatMap(side -> newest(item, side).stream()).toList() : newest(item, Side.UNSPECIFIED).stream().toList();
+                .flatMap(side -> newest(item, side).stream()).toList()
+                : newest(item, Side.UNSPECIFIED).stream().toList();
         int sides = item.isSided() ? 2 : 1;
         boolean closed = made.stream().anyMatch(one -> state(item, one.finding()) == GateState.NOT_MET);
         boolean all = made.size() == sides && (made.stream()

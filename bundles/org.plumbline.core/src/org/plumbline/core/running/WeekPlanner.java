@@ -56,7 +56,8 @@ final class WeekPlanner {
     /** A week of brisk walking in place of runs, of hops among the strength work when asked for. */
     RunWeek walking(int number, Standing standing, boolean hops) {
         List<Integer> slots = DAYS.get(Math.min(runner.runs(), EVERY_OTHER_DAY) - 1);
-        slots.stream().map(week::plusDays).filter(this::free).forEach(date -> put(date, SessionKind.WALK, hints.walk()));
+        slots.stream().map(week::plusDays).filter(this::free)
+                .forEach(date -> put(date, SessionKind.WALK, hints.walk()));
         fill(hops ? hints.hop() : "");
         return finished(number, week, days, new Limit(0, standing.rule(), standing.words()));
     }
@@ -118,7 +119,7 @@ final class WeekPlanner {
         EASY, FORMER, FULL
     }
 
-    /** What the runs of a week amount to; one that was done counts at most as planned, one not told about not at all. */
+    /** What the runs of a week amount to; one done counts at most as planned, one not told about not at all. */
     private final class Dose {
 
         private double km;
@@ -156,7 +157,7 @@ final class WeekPlanner {
         return Math.floor(km * 10 + 1e-6) / 10;
     }
 
-    /** The former pace returns once the former distance is there and the weeks are over; all else after the checklist. */
+    /** The former pace returns once the former distance is there and the weeks are over, all else with R-13. */
     private Pace pace(Dose before, int count, boolean byTurns, boolean held) {
         double former = count * tenths(runner.runKm());
         long weeks = Math.round(Math.ceil(figures.formerWeeks().at(runner.caution())));
@@ -257,7 +258,8 @@ final class WeekPlanner {
         }
         long room = WEEK - figures.restDays() - active;
         long strength = Math.min(room, runner.strength() - has(SessionKind.STRENGTH));
-        long other = runner.caution() == Caution.HIGH || has(SessionKind.CROSS_TRAINING) > 0 || strength >= room ? 0 : 1;
+        long other = runner.caution() == Caution.HIGH || has(SessionKind.CROSS_TRAINING) > 0 || strength >= room ? 0
+                : 1;
         List<LocalDate> free = new ArrayList<>(IntStream.range(0, WEEK).mapToObj(week::plusDays).filter(this::free)
                 .toList());
         for (LocalDate date : free) {

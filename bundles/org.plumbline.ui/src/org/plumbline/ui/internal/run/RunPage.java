@@ -17,26 +17,20 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.reasoning.ClinicalCase;
-import org.plumbline.core.reasoning.Decisions;
 import org.plumbline.core.running.RunCalendar;
 import org.plumbline.core.running.RunDay;
 import org.plumbline.core.running.RunEdits;
-import org.plumbline.core.running.RunWeek;
 import org.plumbline.core.running.Standing;
-import org.plumbline.core.running.Violation;
 import org.plumbline.model.chart.GateResult;
 import org.plumbline.model.chart.ReturnToRun;
 import org.plumbline.model.chart.RunSession;
 import org.plumbline.model.chart.RunStage;
-import org.plumbline.ui.internal.Style;
-import org.plumbline.ui.internal.assistant.DecisionLine;
 import org.plumbline.ui.internal.chart.ChartEditor;
 import org.plumbline.ui.internal.chart.ChartPage;
 import org.plumbline.ui.internal.chart.Drafts;
@@ -73,8 +67,7 @@ public final class RunPage extends ChartPage {
     private ElementTable<GateResult> byHand;
     private ElementTable<RunStage> stages;
     private CalendarCanvas calendar;
-    private Label why;
-    private DecisionLine decision;
+    private WeekReasons reasons;
     private Card dayCard;
     private FieldForm day;
     private RunView view = new RunView(Optional.empty(), Optional.empty(), List.of(), false);
@@ -101,13 +94,12 @@ public final class RunPage extends ChartPage {
         plan = first.button(Messages.planAnew, this::planAnew);
         write = first.button(Messages.write, this::write);
         settings = form(first, SETTINGS);
-        standing = words(first);
+        standing = WeekReasons.words(first.body());
 
         Card calendarCard = page.card(Messages.calendar);
         calendar = new CalendarCanvas(calendarCard.body(), this::look, this::open);
         calendar.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        why = words(calendarCard);
-        decision = new DecisionLine(calendarCard.body(), Messages.planAnew, this::planAnew);
+        reasons = new WeekReasons(calendarCard.body(), editor, this::planAnew);
 
         dayCard = page.card(Messages.day);
         done = dayCard.button(Messages.doneAsPlanned, this::done);
@@ -136,12 +128,6 @@ public final class RunPage extends ChartPage {
         FieldForm form = new FieldForm(card.body(), session()::type, specs);
         form.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         return form;
-    }
-
-    private static Label words(Card card) {
-        Label label = Style.NOTE.on(new Label(card.body(), SWT.WRAP));
-        label.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).create());
-        return label;
     }
 
     @Override
@@ -175,7 +161,7 @@ public final class RunPage extends ChartPage {
             view = known.value();
             show();
         } else if (answer instanceof Answer.Failed<RunView> failed) {
-            say(standing, failed.sentence());
+            WeekReasons.say(standing, failed.sentence());
         }
     }
 
@@ -184,7 +170,7 @@ public final class RunPage extends ChartPage {
         proposing &= !view.upToDate();
         body().together(() -> {
             gates.show(view.plan().map(RunCalendar::gates).orElse(List.of()));
-            say(standing, view.plan().map(this::standing).orElse(Messages.usualDistanceMissing));
+            WeekReasons.say(standing, view.plan().map(this::standing).orElse(Messages.usualDistanceMissing));
             plan.setEnabled(view.written().isPresent() && !view.upToDate() && !proposing);
             write.setEnabled(view.plan().isPresent() && proposing);
             calendar.show(shown().map(RunCalendar::weeks).orElse(List.of()), LocalDate.now());
@@ -204,13 +190,6 @@ public final class RunPage extends ChartPage {
                 .map(note -> NLS.bind(Messages.byRule, note.words(), note.rule()))).collect(Collectors.joining("\n"));
     }
 
-    private static void say(Label label, String words) {
-        if (!words.equals(label.getText())) {
-            label.setText(words);
-            PageBody.reflow(label);
-        }
-    }
-
     /** Shows a day in its fields, and why its week is what it is. */
     private void look(RunDay chosen) {
         Optional<RunSession> session = session(chosen);
@@ -220,7 +199,7 @@ public final class RunPage extends ChartPage {
         }
         done.setEnabled(session.isPresent() && chosen.log().isEmpty());
         if (calendar != null && calendar.selectedWeek().isPresent()) {
-            week(calendar.selectedWeek().get());
+            reasons.show(calendar.selectedWeek().get(), proposing ? List.of() : view.violations());
             reveal();
         }
     }
@@ -228,32 +207,6 @@ public final class RunPage extends ChartPage {
     private Optional<RunSession> session(RunDay chosen) {
         return programme().stream().flatMap(run -> run.getSessions().stream())
                 .filter(session -> chosen.date().equals(session.getDate())).reduce((older, newer) -> newer);
-    }
-
-    private void week(RunWeek week) {
-        List<Violation> broken = proposing ? List.of() : view.violations().stream()
-                .filter(one -> !one.day().isBefore(week.from()) && one.day().isBefore(week.from().plusDays(7)))
-                .toList();
-        String limit = week.limit().rule().isEmpty() ? ""
-                : NLS.bind(Messages.byRule, week.limit().words(), week.limit().rule());
-        say(why, Stream.concat(Stream.of(limit), broken.stream().map(this::broken)).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n")));
-        boolean decides = !broken.isEmpty();
-        if (decides) {
-            decision.show(editor, broken.getFirst().key(), broken.getFirst().words());
-        }
-        if (decision.getVisible() != decides) {
-            decision.setVisible(decides);
-            PageBody.reflow(decision);
-        }
-    }
-
-    private String broken(Violation violation) {
-        return session().episode().flatMap(episode -> Decisions.about(violation.key(), episode))
-                .filter(decision -> !decision.isFollowed())
-                .map(decision -> NLS.bind(Messages.overruled, new Object[] { violation.words(), violation.rule(),
-                        decision.getReason() }))
-                .orElse(NLS.bind(Messages.breaks, violation.words(), violation.rule()));
     }
 
     /** Brings the chosen day into sight while one goes about with the arrow keys. */
