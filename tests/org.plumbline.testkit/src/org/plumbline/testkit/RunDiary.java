@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.progress.Visit;
 import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Edits;
 import org.plumbline.core.reasoning.ClinicPositions;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.running.RunEdits;
@@ -36,25 +35,12 @@ public final class RunDiary {
         ClinicalCase it = new ClinicalCase(chart.chart(), episode,
                 Visit.of(episode, chart.build().getEncounters(), from), from, InstalledContent.catalogue(),
                 ClinicPositions.DEFAULTS);
-        RunEdits.write(RunPlan.of(it).orElseThrow(), it).forEach(this::make);
+        List<Edit> edits = RunEdits.write(RunPlan.of(it).orElseThrow(), it);
+        edits.stream().filter(Edit.Add.class::isInstance).map(edit -> ((Edit.Add) edit).part())
+                .filter(RunSession.class::isInstance)
+                .forEach(session -> ((RunSession) session).setId(chart.nextId("RS")));
+        Edits.make(edits);
         return this;
-    }
-
-    private void make(Edit edit) {
-        switch (edit) {
-            case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-            case Edit.Add add -> add(add);
-            case Edit.Remove remove -> EcoreUtil.remove(remove.part());
-            case Edit.Move move -> throw new IllegalArgumentException(move.toString());
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private void add(Edit.Add add) {
-        if (add.part() instanceof RunSession session) {
-            session.setId(chart.nextId("RS"));
-        }
-        ((List<EObject>) add.owner().eGet(add.feature())).add(add.part());
     }
 
     /** Tells that a run was done or shortened, what it felt like, and what the next day felt like, of 10. */

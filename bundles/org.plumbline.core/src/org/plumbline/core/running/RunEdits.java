@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Edits;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.GateResult;
@@ -41,9 +42,9 @@ public final class RunEdits {
         ReturnToRun programme = it.episode().getReturnToRun();
         if (programme == null) {
             ReturnToRun started = NEW.createReturnToRun();
-            settings(started, calendar.runner()).forEach(RunEdits::make);
+            Edits.make(settings(started, calendar.runner()));
             planned(calendar).forEach(day -> started.getSessions().add(session(day)));
-            gates(started, calendar).forEach(RunEdits::make);
+            Edits.make(gates(started, calendar));
             return List.of(new Edit.Set(it.episode(), EPISODE__RETURN_TO_RUN, started));
         }
         List<Edit> edits = new ArrayList<>(settings(programme, calendar.runner()));
@@ -89,7 +90,7 @@ public final class RunEdits {
         RunSession session = NEW.createRunSession();
         session.setId(EcoreUtil.generateUUID());
         session.setDate(day.date());
-        fill(session, day).forEach(RunEdits::make);
+        Edits.make(fill(session, day));
         return session;
     }
 
@@ -180,17 +181,6 @@ public final class RunEdits {
     private static void set(List<Edit> edits, EObject owner, EStructuralFeature feature, @Nullable Object value) {
         if (!Objects.equals(owner.eGet(feature), value)) {
             edits.add(new Edit.Set(owner, feature, value));
-        }
-    }
-
-    /** Makes an edit of something that is not in a chart yet. */
-    @SuppressWarnings("unchecked")
-    private static void make(Edit edit) {
-        switch (edit) {
-            case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-            case Edit.Add add -> ((List<EObject>) add.owner().eGet(add.feature())).add(add.part());
-            case Edit.Remove remove -> EcoreUtil.remove(remove.part());
-            case Edit.Move move -> throw new IllegalArgumentException(move.toString());
         }
     }
 }

@@ -56,8 +56,11 @@ record RunNotes(ClinicalCase it, Runner runner, RunFigures figures, List<Gate> g
 
     private void shoes(List<Note> notes) {
         RunningProfile profile = it.chart().getPatient().getRunning();
+        if (profile == null || profile.getShoes().isEmpty()) {
+            return;
+        }
         OptionalDouble life = ShoeWear.life(it.catalogue());
-        if (profile != null && life.isPresent()) {
+        if (life.isPresent()) {
             profile.getShoes().stream().filter(shoe -> ShoeWear.isWorn(shoe, it.catalogue()))
                     .forEach(shoe -> notes.add(new Note("R-38", Messages.format(Messages.runShoesDue, shoe.getModel(),
                             shoe.getKm(), life.getAsDouble()))));

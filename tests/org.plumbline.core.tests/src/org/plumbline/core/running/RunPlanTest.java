@@ -20,9 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
-import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Edits;
 import org.plumbline.core.running.Standing.Kind;
 import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.Irritability;
@@ -218,7 +217,7 @@ class RunPlanTest {
     @Test
     void whatIsWrittenIsReadBackAsTheSameCalendarAndWrittenOnce() {
         RunCalendar calendar = plan();
-        RunEdits.write(calendar, runner.now()).forEach(RunPlanTest::make);
+        Edits.make(RunEdits.write(calendar, runner.now()));
         assertEquals(calendar.days(), calendar.written(runner.programme).days());
         assertEquals(List.of(), RunEdits.write(plan(), runner.now()));
         assertEquals(List.of(), RunRules.violations(runner.programme, START, runner.now()));
@@ -226,25 +225,15 @@ class RunPlanTest {
 
     @Test
     void thePastStaysWhenThePlanIsWrittenAgain() {
-        RunEdits.write(plan(), runner.now()).forEach(RunPlanTest::make);
+        Edits.make(RunEdits.write(plan(), runner.now()));
         RunSession first = runner.programme.getSessions().getFirst();
-        RunEdits.done(first).forEach(RunPlanTest::make);
+        Edits.make(RunEdits.done(first));
         LocalDate later = START.plusDays(10);
-        RunEdits.write(plan(later), runner.on(later)).forEach(RunPlanTest::make);
+        Edits.make(RunEdits.write(plan(later), runner.on(later)));
         assertEquals(first, runner.programme.getSessions().getFirst());
         assertEquals(SessionOutcome.DONE, first.getOutcome());
         assertTrue(runner.programme.getSessions().stream().map(RunSession::getDate).toList()
                 .containsAll(Stream.iterate(START, day -> day.plusDays(1)).limit(30).toList()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void make(Edit edit) {
-        switch (edit) {
-            case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-            case Edit.Add add -> ((List<Object>) add.owner().eGet(add.feature())).add(add.part());
-            case Edit.Remove remove -> EcoreUtil.remove(remove.part());
-            case Edit.Move move -> throw new IllegalArgumentException(move.toString());
-        }
     }
 
     private RunCalendar plan() {

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BiConsumer;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.core.progress.Visit;
-import org.plumbline.core.provenance.Edit;
+import org.plumbline.core.provenance.Edits;
 import org.plumbline.core.reasoning.ClinicPositions;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.core.running.RunCalendar;
@@ -160,7 +158,7 @@ final class GeneratedRunner {
             ClinicalCase now = seen();
             RunCalendar calendar = RunPlan.of(now).orElseThrow();
             look.accept(calendar, now);
-            RunEdits.write(calendar, now).forEach(GeneratedRunner::make);
+            Edits.make(RunEdits.write(calendar, now));
             LocalDate next = day.plusDays(chance(0.05) ? 21 : 3 + random.nextInt(8));
             tell(next);
             day = next;
@@ -192,15 +190,5 @@ final class GeneratedRunner {
         session.setMovedTo(well ? chance(0.5) ? PainResponse.NONE : PainResponse.CENTRALIZES
                 : PainResponse.get(random.nextInt(PainResponse.values().length)));
         session.setNextDay(chance(0.5) ? null : well ? 0 : random.nextInt(11));
-    }
-
-    @SuppressWarnings("unchecked")
-    static void make(Edit edit) {
-        switch (edit) {
-            case Edit.Set set -> set.owner().eSet(set.feature(), set.value());
-            case Edit.Add add -> ((List<EObject>) add.owner().eGet(add.feature())).add(add.part());
-            case Edit.Remove remove -> EcoreUtil.remove(remove.part());
-            case Edit.Move move -> throw new IllegalArgumentException(move.toString());
-        }
     }
 }
