@@ -47,7 +47,7 @@ public final class PlanPanel implements AssistantPanel<PlanProposal> {
     private ElementTable<PlanRow> table;
     private LineBelow details;
     private DecisionLine decision;
-    private String chosen = "";
+    private PlanRow chosen;
 
     @Override
     public String id() {
@@ -113,20 +113,23 @@ public final class PlanPanel implements AssistantPanel<PlanProposal> {
         Card.showButton(positions, !plan().disagreements().isEmpty());
         List<PlanRow> rows = PlanRow.of(plan());
         table.show(rows);
-        PlanRow again = rows.stream().filter(row -> name(row).equals(chosen)).findFirst().orElse(null);
-        if (again != null) {
-            table.select(again);
-        }
-        details(again);
+        Optional<PlanRow> again = again(rows);
+        again.ifPresent(table::select);
+        details(again.orElse(null));
         PageBody.reflow(table.table());
     }
 
-    private static String name(PlanRow row) {
-        return row.group() + '/' + row.label();
+    /** The line that was chosen; where it went when it was taken or overruled. */
+    private Optional<PlanRow> again(List<PlanRow> rows) {
+        Optional<PlanRow> before = Optional.ofNullable(chosen);
+        return before.flatMap(was -> rows.stream()
+                .filter(row -> row.group().equals(was.group()) && row.label().equals(was.label())).findFirst()
+                .or(() -> rows.stream().filter(row -> !row.key().isEmpty() && row.key().equals(was.key()))
+                        .findFirst()));
     }
 
     private void details(PlanRow row) {
-        chosen = row == null ? "" : name(row);
+        chosen = row;
         details.say(row == null ? "" : row.details());
         Optional<PlanRow> decidable = Optional.ofNullable(row).filter(this::isDecidable);
         decision.setVisible(decidable.isPresent());

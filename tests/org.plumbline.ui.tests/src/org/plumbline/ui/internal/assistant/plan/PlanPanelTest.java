@@ -75,11 +75,13 @@ class PlanPanelTest {
         return ui(() -> Arrays.stream(table().orElseThrow().getItems()).map(TableItem::getText).toList());
     }
 
+    /** Selects the last line that says so: what is disputed stands below what is suggested and left out. */
     private static void select(String words) {
         act(() -> {
             Table table = table().orElseThrow();
-            table.setSelection(Arrays.stream(table.getItems()).filter(item -> item.getText().contains(words))
-                    .findFirst().orElseThrow(() -> new AssertionError(words + " not in " + rows())));
+            table.setSelection(Arrays.stream(table.getItems()).filter(item -> item.getText().equals(words))
+                    .reduce((above, below) -> below)
+                    .orElseThrow(() -> new AssertionError(words + " not in " + rows())));
             table.notifyListeners(SWT.Selection, new Event());
         });
     }
@@ -122,7 +124,7 @@ class PlanPanelTest {
         });
         assertEquals("Does not want it", ui(() -> episode().getDecisions().getLast().getReason()));
         isSaid("Overruled: Does not want it");
-        select(name);
+        assertTrue(rows().contains(name), "it stands among what is left out");
         press(window(), org.plumbline.ui.internal.assistant.Messages.takeBack.replace("&", ""));
         await("it is suggested again", () -> rows().contains(first));
     }
