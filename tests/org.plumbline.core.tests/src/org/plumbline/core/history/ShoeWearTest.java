@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.model.chart.ChartFactory;
@@ -23,6 +24,7 @@ class ShoeWearTest {
     }
 
     @Test
+    @DisplayName("R-38: a shoe is worn past 250 miles")
     void aShoeIsWornPastThatDistance() {
         assertTrue(ShoeWear.isWorn(shoe(610.0), CATALOGUE));
         assertFalse(ShoeWear.isWorn(shoe(402.0), CATALOGUE));
