@@ -18,8 +18,8 @@ class StatedDosesTest {
     @CsvSource(delimiter = '|', value = {
         "R-41 | E-06 | hold 30 s",
         "R-42 | E-12 | 3 \u00d7 10",
-        "R-43 | E-13 | 3 \u00d7 10 each side",
-        "R-44 | E-14 | 3 \u00d7 10 each side"
+        "R-43 | E-13 | '3 \u00d7 10, each side'",
+        "R-44 | E-14 | '3 \u00d7 10, each side'"
     })
     @DisplayName("What the rule states is the dose")
     void isPrescribed(String rule, String exercise, String dose) {
