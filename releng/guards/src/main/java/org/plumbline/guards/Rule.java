@@ -29,6 +29,7 @@ enum Rule {
     NO_MISSING_SENTENCES("a key that code asks a resource bundle for is in the properties", Sentences::missing),
     PLUGIN_KEYS("%keys and their properties are the same", Sentences::plugins),
     MODEL_IS_EXPLAINED("every class, feature and literal of the model is documented", Models::documentation),
+    BEHAVIOURS_ARE_SHOWN("each rule, red flag and question of a pack has a test that shows it", Behaviours::check),
     PACKS_ARE_COMPLETE("a pack lists the files of its folder, and they exist", Models::packs),
     NO_PLACES("no address of a package registry and no path of somebody's machine", Texts::places),
     TIDY_TEXTS("texts keep to .editorconfig: spaces, LF, nothing behind the end of a line", Texts::tidiness),

@@ -36,6 +36,13 @@ final class SoundHouse {
                 """);
         put("bundles/org.plumbline.model/packs/back/pack.xml", "<pack><chapters>pain.xml</chapters></pack>\n");
         put("bundles/org.plumbline.model/packs/back/pain.xml", "<chapter/>\n");
+        put("bundles/org.plumbline.model/packs/back/inventory.txt", "R-01\nE-01\nRF-01\nQ-15a\n");
+        put(Behaviours.TABLE, """
+                # What the program does about it.
+                R-01 org.plumbline.core.ScorerTest#scores
+                RF-01 org.plumbline.core.ScorerTest#scores
+                Q-15a \u2013 an entry question that decides nothing by itself
+                """);
         put(CORE + "META-INF/MANIFEST.MF", """
                 Manifest-Version: 1.0
                 Bundle-SymbolicName: org.plumbline.core;singleton:=true
@@ -76,7 +83,7 @@ final class SoundHouse {
         put(TESTS + "src/org/plumbline/core/ScorerTest.java", """
                 package org.plumbline.core;
 
-                class ScorerTest {
+                class ScorerTest { // R-01 and RF-01
                     @Test
                     void scores() {
                     }
