@@ -107,6 +107,9 @@ public final class DifferentialPanel implements AssistantPanel<Differential> {
 
     @Override
     public void show(Answer.Known<Differential> answer) {
+        if (known != null && known.editor() != answer.editor()) {
+            chosen = "";
+        }
         known = answer;
         Differential said = answer.value();
         verdict.say(said.verdict().why());
@@ -145,7 +148,11 @@ public final class DifferentialPanel implements AssistantPanel<Differential> {
         return Messages.bind(Messages.forAndAgainst, Math.round(hypothesis.favor()), Math.round(hypothesis.doubt()));
     }
 
+    /** @param hypothesis null where nothing is selected */
     private void choose(Hypothesis hypothesis) {
+        if (hypothesis == null) {
+            return;
+        }
         chosen = hypothesis.condition().getId();
         Function<Boolean, Stream<Argument>> directed = favors -> hypothesis.arguments().stream()
                 .filter(argument -> argument.favors() == favors);

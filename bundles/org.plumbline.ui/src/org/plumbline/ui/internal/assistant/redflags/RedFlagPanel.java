@@ -96,6 +96,9 @@ public final class RedFlagPanel implements AssistantPanel<RedFlagAssessment> {
 
     @Override
     public void show(Answer.Known<RedFlagAssessment> answer) {
+        if (known != null && known.editor() != answer.editor()) {
+            chosen = "";
+        }
         known = answer;
         RedFlagAssessment said = answer.value();
         pictures.say(said.pictures().stream().map(picture -> Messages.bind(Messages.picture,
@@ -122,7 +125,11 @@ public final class RedFlagPanel implements AssistantPanel<RedFlagAssessment> {
         return flags.map(RedFlag::getLabel).collect(Collectors.joining("; "));
     }
 
+    /** @param flag null where nothing is selected */
     private void choose(RaisedFlag flag) {
+        if (flag == null) {
+            return;
+        }
         chosen = flag.flag().getId();
         inputs.show(flag.trail().inputs());
         boolean recordable = flag.state() == State.PROPOSED || flag.state() == State.CONTRADICTED;
