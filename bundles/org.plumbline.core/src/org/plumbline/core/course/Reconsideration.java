@@ -1,5 +1,9 @@
 package org.plumbline.core.course;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__RED_FLAGS;
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__DIAGNOSES;
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__PRESCRIPTIONS;
+import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__SCORES;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__HOME_PROGRAM;
 
 import java.time.LocalDate;
@@ -11,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.core.differential.Differential;
 import org.plumbline.core.differential.Hypothesis;
 import org.plumbline.core.differential.Verdict;
@@ -88,7 +93,9 @@ final class Reconsideration {
         return known.catalogue().find(RedFlag.class, ids).stream()
                 .map(flag -> new Reconsider("course:flag:" + flag.getId(), Reconsider.Topic.RED_FLAG,
                         Messages.format(Messages.flagRaised, label(flag), flag.getAction()),
-                        trail(List.of(), List.of(Source.of(flag)))))
+                        trail(known.latest().map(visit -> new Input(label(flag), "",
+                                Place.of(visit.note(), ENCOUNTER__RED_FLAGS))).stream().toList(),
+                                List.of(Source.of(flag)))))
                 .toList();
     }
 
@@ -116,7 +123,8 @@ final class Reconsideration {
                 .ifPresent(other -> add("diagnosis:" + other.condition().getId(), Reconsider.Topic.DIAGNOSIS,
                         Messages.format(Messages.otherDiagnosis, label(other.condition()), other.favoring().size(),
                                 other.opposing().size()),
-                        List.of(), List.of(Source.of(other.condition()))));
+                        List.of(input(Messages.workingDiagnoses, EPISODE__DIAGNOSES)),
+                        List.of(Source.of(other.condition()))));
     }
 
     private void findings() {
@@ -124,7 +132,8 @@ final class Reconsideration {
         String worse = names(trends.stream().filter(Trend::worse));
         if (!better.isEmpty() && !worse.isEmpty()) {
             add("findings:measures", Reconsider.Topic.FINDINGS,
-                    Messages.format(Messages.measuresDisagree, better, worse), List.of(),
+                    Messages.format(Messages.measuresDisagree, better, worse),
+                    List.of(input(better + ", " + worse, EPISODE__SCORES)),
                     trends.stream().map(Trend::source).toList());
         }
         for (FindingHistory history : FindingHistory.of(known.visits())) {
@@ -148,8 +157,10 @@ final class Reconsideration {
         Optional<Visit> told = known.visits().reversed().stream().filter(visit -> !home(visit).isBlank()).findFirst();
         add("adherence:home", Reconsider.Topic.ADHERENCE,
                 told.map(visit -> Messages.format(Messages.homeProgramme, home(visit))).orElse(Messages.homeUnknown),
-                told.map(visit -> new Input(Messages.homeProgrammeLabel, home(visit),
-                        Place.of(visit.note().getSubjective(), SUBJECTIVE__HOME_PROGRAM))).stream().toList(), sources);
+                told.or(known::latest).filter(visit -> visit.note().getSubjective() != null)
+                        .map(visit -> new Input(Messages.homeProgrammeLabel, home(visit),
+                                Place.of(visit.note().getSubjective(), SUBJECTIVE__HOME_PROGRAM))).stream().toList(),
+                sources);
         Plans.current(known.episode()).filter(plan -> plan.getPerWeek() != null && plan.getFrom() != null)
                 .ifPresent(this::attendance);
     }
@@ -179,8 +190,11 @@ final class Reconsideration {
         add("dose", Reconsider.Topic.DOSE, now.isEmpty() ? Messages.nothingPrescribed
                 : newest.map(day -> Messages.format(Messages.doseSince, now.size(),
                         ChronoUnit.DAYS.between(day, known.day()))).orElse(Messages.doseUndated),
-                now.stream().map(one -> new Input(Objects.requireNonNullElse(one.getLabel(), one.getExercise()),
-                        String.valueOf(one.getFrom()), Place.of(one, null))).toList(), List.of());
+                now.isEmpty() ? List.of(input(Messages.nothingPrescribed, EPISODE__PRESCRIPTIONS))
+                        : now.stream().map(one -> new Input(
+                                Objects.requireNonNullElse(one.getLabel(), one.getExercise()),
+                                String.valueOf(one.getFrom()), Place.of(one, null))).toList(),
+                List.of());
     }
 
     private void add(String key, Reconsider.Topic topic, String words, List<Input> inputs, List<Source> sources) {
@@ -189,6 +203,11 @@ final class Reconsideration {
 
     private Trail trail(List<Input> inputs, List<Source> sources) {
         return new Trail(inputs, sources, known.catalogue().version());
+    }
+
+    /** A part of the episode as something that was read. */
+    private Input input(String label, EStructuralFeature part) {
+        return new Input(label, "", Place.of(known.episode(), part));
     }
 
     private static Input input(Finding finding) {

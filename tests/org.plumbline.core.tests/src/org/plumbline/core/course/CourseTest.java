@@ -176,6 +176,7 @@ class CourseTest {
         assertEquals("R-23", offTrack.trail().sources().getFirst().entry());
         assertEquals(List.of("course:flag:RF-19", "course:flag:RF-32", "course:flag:RF-23"), keys(offTrack, "flag"));
         assertTrue(words(offTrack).contains("Nothing is recorded on whether the home programme is done"));
+        assertTrue(offTrack.reconsider().stream().noneMatch(one -> one.trail().inputs().isEmpty()), "somewhere to look");
         assertTrue(words(offTrack).contains(
                 "The exercise is as last changed 14 days ago: look at dose and progression"), words(offTrack).toString());
     }
@@ -313,6 +314,7 @@ class CourseTest {
         episode.getEncounters().add(header);
         Encounter note = FACTORY.createEncounter();
         note.setId(header.getId());
+        note.setSubjective(FACTORY.createSubjective());
         notes.add(note);
         return header;
     }

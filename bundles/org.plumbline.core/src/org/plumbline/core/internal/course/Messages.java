@@ -61,6 +61,7 @@ public final class Messages extends NLS {
     public static String whyPhase = "";
     public static String whyPlanned = "";
     public static String whyPrescribed = "";
+    public static String workingDiagnoses = "";
     public static String worse = "";
 
     static {

@@ -117,12 +117,12 @@ final class PatientTable {
                 : NLS.bind(Messages.why, item.words(), item.source().label());
     }
 
-    /** By when something is due; since when, where it is open already; the last day where days of treatment count. */
+    /** By when something is due; since when, where it is open already; the last day that counted otherwise. */
     private static String day(WorkItem item) {
         String day = Words.of(item.day());
         return switch (item.reason()) {
-            case FLAG_OPEN, FLAGS_OPEN, COURSE, NOT_SIGNED -> NLS.bind(Messages.sinceDay, day);
-            case REPORT_NEAR -> day;
+            case FLAG_OPEN, FLAGS_OPEN, NOT_SIGNED -> NLS.bind(Messages.sinceDay, day);
+            case REPORT_NEAR, COURSE -> day;
             default -> NLS.bind(Messages.byDay, day);
         };
     }

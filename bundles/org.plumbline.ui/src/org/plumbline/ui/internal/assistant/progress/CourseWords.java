@@ -18,6 +18,9 @@ import org.plumbline.ui.internal.Words;
 /** A course in words. */
 final class CourseWords {
 
+    /** Ids that people know; others are for the program. */
+    private static final String INVENTORY = "[A-Z]+-\\d+.*";
+
     private CourseWords() {
     }
 
@@ -50,7 +53,7 @@ final class CourseWords {
     }
 
     private static String sources(List<Source> sources) {
-        return sources.stream().map(source -> source.entry().isEmpty() ? source.label() : source.entry())
+        return sources.stream().map(source -> source.entry().matches(INVENTORY) ? source.entry() : source.label())
                 .distinct().collect(Collectors.joining(", "));
     }
 
