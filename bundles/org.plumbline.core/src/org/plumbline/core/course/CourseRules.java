@@ -87,7 +87,8 @@ public final class CourseRules {
         if (signs.isEmpty() && judged.stream().noneMatch(Trend::improved)) {
             unchanged.ifPresent(rule -> judged.stream()
                     .filter(one -> !one.facts().to().isBefore(one.facts().from().plusWeeks(rule.weeks))).findFirst()
-                    .ifPresent(one -> signs.add(sign(CourseSign.Kind.UNCHANGED, rule.source, one, one.facts().from()))));
+                    .map(one -> sign(CourseSign.Kind.UNCHANGED, rule.source, one, one.facts().from()))
+                    .ifPresent(signs::add));
         }
         if (!muchImproved) {
             pastExpected(episode, judged).ifPresent(signs::add);

@@ -77,8 +77,12 @@ final class ServingChoice {
                 .filter(one -> !Decisions.overruled(key(goal, one), known.episode()))
                 .sorted(Comparator.comparing(one -> measured.filter(test -> one.worksOn(test)).isEmpty())).toList();
         return Stream.concat(free.stream().filter(one -> !one.exercise()).limit(MOST),
-                free.stream().filter(Candidate::exercise).limit(MOST)).map(one -> new ServingSuggestion(key(goal, one), one.entry.getId(), label(one.entry), one.exercise(),
-                        one.why, new Trail(one.inputs, one.sources, known.catalogue().version()))).toList();
+                free.stream().filter(Candidate::exercise).limit(MOST)).map(one -> suggestion(goal, one)).toList();
+    }
+
+    private ServingSuggestion suggestion(Goal goal, Candidate one) {
+        return new ServingSuggestion(key(goal, one), one.entry.getId(), label(one.entry), one.exercise(), one.why,
+                new Trail(one.inputs, one.sources, known.catalogue().version()));
     }
 
     private static String key(Goal goal, Candidate one) {

@@ -92,8 +92,8 @@ class CourseTest {
         goal.setMeasure(null);
         goal.setTarget(null);
         goal.setTreatments(List.of("T-19"));
-        assertEquals(List.of("Nothing measures it", "No value to reach", "Nothing that is linked is given or prescribed"),
-                thread(3).gaps());
+        assertEquals(List.of("Nothing measures it", "No value to reach",
+                "Nothing that is linked is given or prescribed"), thread(3).gaps());
     }
 
     @Test
@@ -123,7 +123,8 @@ class CourseTest {
         List<ServingSuggestion> suggestions = thread(1).suggestions();
         assertEquals("T-19", suggestions.getFirst().entry());
         assertEquals("In the plan of care", suggestions.getFirst().why());
-        assertEquals("E-38", suggestions.stream().filter(ServingSuggestion::exercise).findFirst().orElseThrow().entry());
+        assertEquals("E-38",
+                suggestions.stream().filter(ServingSuggestion::exercise).findFirst().orElseThrow().entry());
         assertTrue(suggestions.stream().anyMatch(one -> one.why().startsWith("Named for")
                 || one.why().startsWith("Phase")), suggestions.toString());
     }
@@ -176,9 +177,9 @@ class CourseTest {
         assertEquals("R-23", offTrack.trail().sources().getFirst().entry());
         assertEquals(List.of("course:flag:RF-19", "course:flag:RF-32", "course:flag:RF-23"), keys(offTrack, "flag"));
         assertTrue(words(offTrack).contains("Nothing is recorded on whether the home programme is done"));
-        assertTrue(offTrack.reconsider().stream().noneMatch(one -> one.trail().inputs().isEmpty()), "somewhere to look");
+        assertTrue(offTrack.reconsider().stream().noneMatch(one -> one.trail().inputs().isEmpty()), "a place to look");
         assertTrue(words(offTrack).contains(
-                "The exercise is as last changed 14 days ago: look at dose and progression"), words(offTrack).toString());
+                "The exercise is as last changed 14 days ago: look at dose and progression"));
     }
 
     @Test
