@@ -261,8 +261,9 @@ public final class WorkbenchDriver {
         return control.isVisible();
     }
 
-    private static String plain(String text) {
-        return text.replace("&", "");
+    /** The words of a label or button: without the mark of what is to be mended behind them. */
+    public static String plain(String text) {
+        return text.replace("&", "").replaceFirst("  [\u2716\u26A0\u2022]$", "");
     }
 
     /** The first control of a kind that holds, in the order of the window. */
