@@ -31,7 +31,6 @@ import org.plumbline.model.chart.Encounter;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.model.chart.Tri;
 import org.plumbline.ui.RunningWorkbench;
-import org.plumbline.ui.TableDriver;
 import org.plumbline.ui.WorkbenchDriver;
 import org.plumbline.ui.internal.ClinicianProfile;
 import org.plumbline.ui.internal.assistant.AssistantView;
@@ -108,7 +107,6 @@ class ReasoningPanelsTest {
 
     @Test
     void aFlagThatAFindingRaisesIsRecordedFromThePanel() {
-        TableDriver.with(org.plumbline.ui.internal.assistant.redflags.Messages.state);
         await("the hop holds the progression", () -> rows(window(),
                 org.plumbline.ui.internal.assistant.redflags.Messages.state).stream()
                 .anyMatch(cells -> cells.getFirst().equals("Full-training check failed")));
