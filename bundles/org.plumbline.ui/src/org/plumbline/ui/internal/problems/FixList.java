@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -56,7 +57,7 @@ final class FixList extends PopupDialog {
         shell.setLayout(GridLayoutFactory.fillDefaults().margins(1, 1).create());
         shell.addListener(SWT.Paint, event -> {
             event.gc.setForeground(Hue.ACCENT.color());
-            event.gc.drawRectangle(0, 0, shell.getSize().x - 1, shell.getSize().y - 1);
+            event.gc.drawRectangle(0, 0, shell.getClientArea().width - 1, shell.getClientArea().height - 1);
         });
     }
 
@@ -128,6 +129,16 @@ final class FixList extends PopupDialog {
             close();
             choice.act().accept(given);
         }
+    }
+
+    @Override
+    protected Color getBackground() {
+        return Hue.CARD.color();
+    }
+
+    @Override
+    protected Color getForeground() {
+        return Hue.TEXT.color();
     }
 
     @Override
