@@ -104,7 +104,8 @@ final class NoteCards {
     Optional<SectionCard> place(Target target) {
         return input == null ? Optional.empty() : target.outward().flatMap(one -> Stream.concat(
                 cards.stream().filter(card -> card.shows(one.object())),
-                cards.stream().filter(card -> card.isPlaceOf(one)).sorted(Comparator.comparing(card -> !card.isAsked()))))
+                cards.stream().filter(card -> card.isPlaceOf(one))
+                        .sorted(Comparator.comparing(card -> !card.isAsked()))))
                 .findFirst();
     }
 

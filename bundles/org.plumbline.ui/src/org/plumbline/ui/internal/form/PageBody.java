@@ -293,7 +293,8 @@ public final class PageBody extends ScrolledComposite {
     /** The marks at the field that a control is in, or at the row that is selected in it. */
     public static List<Marks.Mark> marksAt(Control control) {
         return around(control).stream().flatMap(page -> page.spots.stream())
-                .filter(spot -> isWithin(control, spot.control())).flatMap(spot -> spot.marksAtFocus().stream()).toList();
+                .filter(spot -> isWithin(control, spot.control()))
+                .flatMap(spot -> spot.marksAtFocus().stream()).toList();
     }
 
     private static boolean isWithin(Control control, Control outer) {

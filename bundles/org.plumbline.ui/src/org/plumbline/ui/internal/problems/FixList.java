@@ -84,7 +84,7 @@ final class FixList extends PopupDialog {
         reason.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).exclude(true).create());
         reason.setVisible(false);
         reason.addListener(SWT.DefaultSelection, event -> give());
-        label(area, Style.MUTED, about(listed.problem().rule()));
+        label(area, Style.PLAIN, about(listed.problem().rule()));
         return area;
     }
 
@@ -146,6 +146,7 @@ final class FixList extends PopupDialog {
         return table;
     }
 
+    /** Below what it is about; above where there is no room, so that both can be read. */
     @Override
     protected Point getInitialLocation(Point size) {
         if (near == null || near.isDisposed()) {
@@ -153,6 +154,8 @@ final class FixList extends PopupDialog {
         }
         Rectangle at = near instanceof Table rows && rows.getSelectionIndex() >= 0
                 ? rows.getSelection()[0].getBounds() : new Rectangle(0, 0, 0, near.getSize().y);
-        return near.toDisplay(at.x, at.y + at.height);
+        Rectangle screen = near.getMonitor().getClientArea();
+        Point below = near.toDisplay(at.x, at.y + at.height);
+        return below.y + size.y <= screen.y + screen.height ? below : near.toDisplay(at.x, at.y - size.y);
     }
 }

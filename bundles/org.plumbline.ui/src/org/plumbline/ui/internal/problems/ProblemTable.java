@@ -109,12 +109,16 @@ final class ProblemTable {
             item.setForeground(0, Hue.TEXT.color());
             return;
         }
-        String message = listed.problem().shortfall().message();
-        item.setText(new String[] { severity(listed),
-            listed.overruled().map(reason -> NLS.bind(Messages.overruledBecause, message, reason)).orElse(message),
-            listed.where(), FixList.ruleSet(listed.problem().rule()), listed.day().map(Words::of).orElse("") });
+        item.setText(new String[] { severity(listed), message(listed), listed.where(),
+            FixList.ruleSet(listed.problem().rule()), listed.day().map(Words::of).orElse("") });
         item.setForeground(0, (listed.overruled().isPresent() ? Hue.MUTED : Marks.hue(listed.problem().severity()))
                 .color());
+    }
+
+    /** What is missing; behind the reason, where it was overruled. */
+    private static String message(Listed listed) {
+        String message = listed.problem().shortfall().message();
+        return listed.overruled().map(reason -> NLS.bind(Messages.overruledBecause, message, reason)).orElse(message);
     }
 
     /** A severity in its color, which a table that tints its rows does not draw itself. */
@@ -144,7 +148,7 @@ final class ProblemTable {
 
     private static String said(Listed listed) {
         AppliedRule rule = listed.problem().rule();
-        return String.join("\n", Stream.of(listed.problem().shortfall().message(),
+        return String.join("\n", Stream.of(message(listed),
                 NLS.bind(Messages.ruleOf, rule.rule().label(), FixList.ruleSet(rule)), rule.text())
                 .filter(line -> !line.isEmpty()).toList());
     }

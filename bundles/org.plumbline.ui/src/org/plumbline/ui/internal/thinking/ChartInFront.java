@@ -18,12 +18,13 @@ public final class ChartInFront implements IPartListener2 {
     private final BiConsumer<Optional<ChartEditor>, Optional<ChartEditor>> listener;
     private Optional<ChartEditor> front = Optional.empty();
 
-    private ChartInFront(IWorkbenchPage page, BiConsumer<Optional<ChartEditor>, Optional<ChartEditor>> listener) {
+    private ChartInFront(IWorkbenchPage page,
+            BiConsumer<Optional<ChartEditor>, Optional<ChartEditor>> listener) {
         this.page = page;
         this.listener = listener;
     }
 
-    /** Tells {@code listener} which chart left and which came, until {@code lifetime} is disposed and the last leaves. */
+    /** Tells {@code listener} which chart left and which came; the last leaves when {@code lifetime} is disposed. */
     public static void follow(IWorkbenchPage page,
             BiConsumer<Optional<ChartEditor>, Optional<ChartEditor>> listener, Control lifetime) {
         ChartInFront follower = new ChartInFront(page, listener);

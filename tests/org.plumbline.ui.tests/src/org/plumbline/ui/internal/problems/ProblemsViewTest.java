@@ -1,7 +1,7 @@
 package org.plumbline.ui.internal.problems;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.model.chart.ChartPackage.Literals.GOAL__TARGET;
 import static org.plumbline.ui.WorkbenchDriver.act;
@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -81,7 +82,8 @@ class ProblemsViewTest {
 
     private Optional<List<String>> row() {
         return rows(window(), Messages.columnSeverity).stream()
-                .filter(row -> row.get(1).contains(ui(() -> goal().getId())) && row.get(2).endsWith(Words.of(GOAL__TARGET)))
+                .filter(row -> row.get(1).contains(ui(() -> goal().getId()))
+                        && row.get(2).endsWith(Words.of(GOAL__TARGET)))
                 .findFirst();
     }
 
@@ -113,9 +115,9 @@ class ProblemsViewTest {
     void aGapIsFoundWhileOneTypesAndMendedByAFixThatCanBeUndone() {
         assertTrue(row().isEmpty());
         plant();
-        assertTrue(ui(() -> field(window(), Words.of(GOAL__TARGET) + "  " + symbol()).isVisible()), "the field is marked");
+        assertTrue(ui(() -> marked().isVisible()));
 
-        act(() -> field(window(), Words.of(GOAL__TARGET) + "  " + symbol()).setFocus());
+        act(() -> marked().setFocus());
         Shell list = fixes();
         choose(list, first(list));
         await("the gap has gone", () -> row().isEmpty());
@@ -125,18 +127,21 @@ class ProblemsViewTest {
         await("the gap is back", () -> row().isPresent());
     }
 
-    private String symbol() {
-        return row().orElseThrow().getFirst().substring(0, 1);
+    /** The field with the mark behind its label. */
+    private Control marked() {
+        String symbol = row().orElseThrow().getFirst().substring(0, 1);
+        return field(window(), Words.of(GOAL__TARGET) + "  " + symbol);
     }
 
     @Test
     void theNextProblemIsGoneTo() {
         plant();
         act(() -> editor.showPage(0));
-        for (int i = 0; i < rows(window(), Messages.columnSeverity).size() && ui(() -> editor.getActivePage() == 0); i++) {
+        int problems = rows(window(), Messages.columnSeverity).size();
+        for (int i = 0; i < problems && ui(editor::getActivePage) == 0; i++) {
             command("org.plumbline.ui.nextProblem", Map.of());
         }
-        assertFalse(ui(() -> editor.getActivePage() == 0));
+        assertNotEquals(0, ui(editor::getActivePage));
         assertTrue(ui(() -> table(window(), Messages.columnSeverity).getSelectionIndex() >= 0));
     }
 
@@ -144,7 +149,7 @@ class ProblemsViewTest {
     void whatIsOverruledKeepsItsReasonWhenTheChartIsOpenedAgain() {
         plant();
         try {
-            act(() -> field(window(), Words.of(GOAL__TARGET) + "  " + symbol()).setFocus());
+            act(() -> marked().setFocus());
             Shell list = fixes();
             choose(list, Messages.overrule);
             act(() -> {
