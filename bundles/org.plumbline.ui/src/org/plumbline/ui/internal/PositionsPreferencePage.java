@@ -103,6 +103,7 @@ public final class PositionsPreferencePage extends PreferencePage implements IWo
             words(Messages.bind(Messages.positionsReason, Objects.toString(conflict.getReason(), "")), 0);
         }
         choice.getParent().layout(true, true);
+        list.showSelection();
     }
 
     private void radio(Conflict conflict, Position position) {
