@@ -52,6 +52,7 @@ final class PhaseContents {
     private final Map<String, Input> diagnoses;
     private final Candidates candidates;
     private final Set<String> prescribed;
+    private final Set<String> atHand;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Map<String, ReferralOption> referrals = new LinkedHashMap<>();
 
@@ -62,6 +63,9 @@ final class PhaseContents {
         candidates = new Candidates(known);
         prescribed = Prescriptions.inForce(known.episode(), known.day()).stream()
                 .map(ExercisePrescription::getExercise).collect(Collectors.toSet());
+        atHand = Stream.concat(known.episode().getEquipment().stream(),
+                known.catalogue().find(Exercise.class, prescribed).stream().flatMap(one -> one.getNeeds().stream()))
+                .collect(Collectors.toSet());
     }
 
     List<LeftOut> leftOut() {
@@ -158,8 +162,9 @@ final class PhaseContents {
                 .flatMap(id -> known.catalogue().find(Exercise.class, id));
     }
 
+    /** Whether it can be done with the equipment in the chart, and with that of exercises that are done already. */
     private boolean isAtHand(Exercise exercise) {
-        return known.episode().getEquipment().containsAll(exercise.getNeeds());
+        return atHand.containsAll(exercise.getNeeds());
     }
 
     private boolean leaves(Entry entry, RehabPhase phase, List<HeldBack> held) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.core.plan.HeldBack;
+import org.plumbline.core.plan.Prescriptions;
 import org.plumbline.model.catalogue.Condition;
 import org.plumbline.model.catalogue.Exercise;
 import org.plumbline.model.catalogue.PhaseKind;
@@ -270,6 +271,16 @@ class PlanProposalTest {
         assertTrue(instead.insteadOf().contains("resistance band"), instead.insteadOf());
         assertTrue(facet.has("resistance band").suggested().contains("E-02"));
         assertTrue(leftOut(new PlannedCase("C-07"), "E-08").why().contains("firm ball"));
+    }
+
+    @Test
+    void equipmentOfExercisesThatAreDoneAlreadyIsThere() {
+        PlannedCase facet = new PlannedCase("C-01");
+        facet.episode.getPrescriptions().add(Prescriptions.start(
+                facet.catalogue.find(Exercise.class, "E-02").orElseThrow(), PhaseKind.LOAD, PlannedCase.TODAY, ""));
+        PlanPhase load = facet.plan().phases().getFirst();
+        assertEquals(PhaseKind.LOAD, load.kind(), "the phase whose exercises are prescribed");
+        assertTrue(item(load, "E-02").inPlan());
     }
 
     @Test
