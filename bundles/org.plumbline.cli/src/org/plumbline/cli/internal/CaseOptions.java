@@ -8,7 +8,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.core.diagnosis.CodeLists;
 import org.plumbline.core.progress.Visit;
-import org.plumbline.core.reasoning.ClinicPositions;
 import org.plumbline.core.reasoning.ClinicalCase;
 import org.plumbline.model.chart.Chart;
 import org.plumbline.model.chart.Encounter;
@@ -16,6 +15,7 @@ import org.plumbline.model.chart.EncounterHeader;
 import org.plumbline.model.chart.Episode;
 import org.plumbline.store.ChartStore;
 import org.plumbline.store.ClinicCodes;
+import org.plumbline.store.ClinicStances;
 import org.plumbline.store.StoreException;
 
 import picocli.CommandLine.Mixin;
@@ -77,6 +77,6 @@ final class CaseOptions {
             notes.add(store.encounter(chart.getId(), header.getId()));
         }
         return new ClinicalCase(chart, episode, Visit.of(episode, notes, day), day, catalogue,
-                ClinicPositions.DEFAULTS);
+                new ClinicStances(store.clinicDocuments()).read());
     }
 }
