@@ -101,6 +101,7 @@ public final class ChartEditor extends MultiPageEditorPart implements ISaveableP
         parent.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
         header = new ChartHeader(parent, this);
         problems = new ChartProblems(this, header);
+        problems.listen(header::refresh);
         header.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         Composite container = new Composite(parent, SWT.NONE);
         container.setLayout(new FillLayout());
@@ -167,7 +168,6 @@ public final class ChartEditor extends MultiPageEditorPart implements ISaveableP
     /** Shows at fields, rows and sections what is to be mended there. */
     public void mark(Marks marks) {
         pages.forEach(page -> page.mark(marks));
-        header.refresh();
     }
 
     /** What stands at a place; empty where it has gone, or in an encounter that nobody looked at. */

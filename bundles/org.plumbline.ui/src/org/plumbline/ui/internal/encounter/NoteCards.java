@@ -111,9 +111,9 @@ final class NoteCards {
 
     /** Shows in the headings and the outline how much is to be mended in each section. */
     void mark(Marks marks) {
-        Map<SectionCard, List<Marks.Mark>> bySection = marks.all().filter(mark -> place(mark.target()).isPresent())
-                .collect(Collectors.groupingBy(mark -> place(mark.target()).orElseThrow()));
-        cards.forEach(card -> card.toMend(bySection.getOrDefault(card, List.of())));
+        Map<Optional<SectionCard>, List<Marks.Mark>> bySection = marks.all()
+                .collect(Collectors.groupingBy(mark -> place(mark.target())));
+        cards.forEach(card -> card.toMend(bySection.getOrDefault(Optional.of(card), List.of())));
         outline.refresh();
     }
 

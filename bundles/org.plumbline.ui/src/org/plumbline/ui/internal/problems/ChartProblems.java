@@ -20,6 +20,11 @@ public final class ChartProblems {
     private Found found = Found.NOTHING;
     private String trouble = "";
     private String current = "";
+    private Marked marked = new Marked("", List.of());
+
+    /** The marks that are shown while an encounter is. */
+    private record Marked(String encounter, List<Marks.Mark> marks) {
+    }
 
     /** @param lifetime problems are looked for until this is disposed */
     public ChartProblems(ChartEditor editor, Control lifetime) {
@@ -31,8 +36,16 @@ public final class ChartProblems {
     private void show(Answer<Found> answer) {
         found = answer instanceof Answer.Known<Found> known ? known.value() : Found.NOTHING;
         trouble = answer instanceof Answer.Failed<Found> failed ? failed.sentence() : "";
-        editor.mark(new Marks(found.standing().flatMap(this::mark).toList()));
+        mark(new Marked(found.shown(), found.standing().flatMap(this::mark).toList()));
         List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** Shows marks, unless they are shown: most changes make no difference to them. */
+    private void mark(Marked now) {
+        if (!now.equals(marked)) {
+            marked = now;
+            editor.mark(new Marks(now.marks()));
+        }
     }
 
     private Stream<Marks.Mark> mark(Listed listed) {
@@ -41,7 +54,8 @@ public final class ChartProblems {
                         listed.problem().shortfall().message(), target)).stream();
     }
 
-    void listen(Runnable listener) {
+    /** Runs {@code listener} whenever problems were looked for. */
+    public void listen(Runnable listener) {
         listeners.add(listener);
     }
 

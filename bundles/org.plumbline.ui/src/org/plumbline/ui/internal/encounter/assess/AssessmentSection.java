@@ -7,10 +7,13 @@ import static org.plumbline.model.chart.ChartPackage.Literals.ASSESSMENT__NECESS
 import static org.plumbline.model.chart.ChartPackage.Literals.ASSESSMENT__PROGNOSIS;
 import static org.plumbline.model.chart.ChartPackage.Literals.ASSESSMENT__RESPONSE;
 import static org.plumbline.model.chart.ChartPackage.Literals.ASSESSMENT__TEXT;
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__ASSESSMENT;
 import static org.plumbline.ui.internal.form.FieldSpec.text;
 
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.model.chart.Encounter;
 import org.plumbline.ui.internal.Messages;
 import org.plumbline.ui.internal.encounter.FieldSection;
@@ -26,5 +29,10 @@ public final class AssessmentSection extends FieldSection {
                         text(ASSESSMENT__COMPLEXITIES, 3), text(ASSESSMENT__DISCHARGE_REASON, 3)),
                 List.of(ASSESSMENT__TEXT), input -> input.encounter().getAssessment(),
                 input -> input.before().map(Encounter::getAssessment).orElse(null));
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return and(super.features(), ENCOUNTER__ASSESSMENT);
     }
 }

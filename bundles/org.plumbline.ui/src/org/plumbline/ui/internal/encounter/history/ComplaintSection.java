@@ -1,5 +1,6 @@
 package org.plumbline.ui.internal.encounter.history;
 
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__SUBJECTIVE;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__COMPLAINT;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__HOME_PROGRAM;
 import static org.plumbline.model.chart.ChartPackage.Literals.SUBJECTIVE__RUN_KM;
@@ -8,7 +9,9 @@ import static org.plumbline.ui.internal.form.FieldSpec.line;
 import static org.plumbline.ui.internal.form.FieldSpec.text;
 
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.ui.internal.encounter.Completion;
 import org.plumbline.ui.internal.encounter.NoteInput;
 
@@ -30,5 +33,10 @@ public final class ComplaintSection extends SubjectiveSection {
                         List.of(Filling.takesHistory(input) ? SUBJECTIVE__COMPLAINT : SUBJECTIVE__SINCE_LAST)),
                 Filling.of(input.encounter().getSubjective(), List.of(SUBJECTIVE__COMPLAINT, SUBJECTIVE__SINCE_LAST,
                         SUBJECTIVE__HOME_PROGRAM, SUBJECTIVE__RUN_KM)));
+    }
+
+    @Override
+    public Set<EStructuralFeature> features() {
+        return and(super.features(), ENCOUNTER__SUBJECTIVE);
     }
 }

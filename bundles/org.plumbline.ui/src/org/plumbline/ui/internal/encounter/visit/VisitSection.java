@@ -5,6 +5,8 @@ import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER_HEADER__
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER_HEADER__PLACE;
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER_HEADER__START;
 import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER_HEADER__SUMMARY;
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__ADDENDA;
+import static org.plumbline.model.chart.ChartPackage.Literals.ENCOUNTER__SIGNATURE;
 import static org.plumbline.model.chart.ChartPackage.Literals.EPISODE__ENCOUNTERS;
 import static org.plumbline.ui.internal.form.FieldSpec.line;
 
@@ -31,6 +33,6 @@ public final class VisitSection extends FieldSection {
     /** Also what is said about an encounter as a whole. */
     @Override
     public Set<EStructuralFeature> features() {
-        return and(super.features(), EPISODE__ENCOUNTERS);
+        return and(super.features(), EPISODE__ENCOUNTERS, ENCOUNTER__SIGNATURE, ENCOUNTER__ADDENDA);
     }
 }
