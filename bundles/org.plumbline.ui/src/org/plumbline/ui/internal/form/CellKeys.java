@@ -53,9 +53,22 @@ final class CellKeys<T> {
                 viewer.go(isHeading(viewer.row()) ? 1 : 0, table::isElement);
             }
             if (table.focused().filter(cell -> cell.column().title().isEmpty()).isPresent()) {
-                move(SWT.ARROW_RIGHT); // signs are nothing to begin with
+                begin();
             }
         });
+    }
+
+    /** Goes from a sign, which is nothing to begin with, to where one writes. */
+    private void begin() {
+        int columns = viewer.getTable().getColumnCount();
+        for (int i = 0; i < columns && (i == 0 || isAsideOfWriting()); i++) {
+            move(SWT.ARROW_RIGHT);
+        }
+    }
+
+    private boolean isAsideOfWriting() {
+        return table.focused().filter(cell -> writing != null && cell.column() != writing
+                && table.isEditable(cell.element(), writing)).isPresent();
     }
 
     /** Goes over headings, and to the cell that a character is meant for, where that with the focus has none. */

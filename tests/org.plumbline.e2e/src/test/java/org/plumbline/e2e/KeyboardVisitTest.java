@@ -175,7 +175,7 @@ class KeyboardVisitTest {
     private static void plan(Desk desk) throws Exception {
         var keys = desk.keyboard();
         desk.act("alt+5");
-        keys.press("Tab");
+        keys.press("shift+Tab");
         desk.act("space");
         keys.press("Tab", "Tab");
         keys.type("2");

@@ -123,15 +123,17 @@ class TreatmentSectionTest {
     }
 
     @Test
-    void theKeysBeginAtTheTreatmentNotAtItsSign() {
+    void whatIsTypedWhenTheKeysComeIsMinutes() {
+        String label = first().getLabel();
         act(() -> {
             lines().setFocus();
             lines().notifyListeners(SWT.FocusIn, new Event());
-            Event open = new Event();
-            open.keyCode = SWT.F2;
-            lines().notifyListeners(SWT.KeyDown, open);
         });
-        assertEquals(first().getLabel(), ui(() -> find(lines(), Text.class, Text::isVisible).orElseThrow().getText()));
+        type('7');
+        act(() -> find(lines(), Text.class, Text::isVisible).orElseThrow()
+                .notifyListeners(SWT.DefaultSelection, new Event()));
+        assertEquals(7, first().getMinutes());
+        assertEquals(label, first().getLabel());
     }
 
     @Test
