@@ -247,7 +247,7 @@ final class CalendarCanvas extends Canvas {
         write(gc, DayWords.kind(day.kind()), area.x + GAP + indent, area.y + GAP, width - indent);
         write(gc, DayWords.amount(day), area.x + GAP, area.y + GAP + line(), width);
         gc.setForeground((day.log().filter(log -> log.took()).isPresent() ? Hue.GOOD : Hue.MUTED).color());
-        write(gc, DayWords.outcome(day), area.x + GAP, area.y + GAP + 2 * line(), width);
+        write(gc, DayWords.outcome(day, today), area.x + GAP, area.y + GAP + 2 * line(), width);
     }
 
     private void frame(GC gc, Rectangle area) {

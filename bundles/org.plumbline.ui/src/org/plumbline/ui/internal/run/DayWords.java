@@ -1,5 +1,6 @@
 package org.plumbline.ui.internal.run;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,9 +58,10 @@ final class DayWords {
         return String.join(" ", words);
     }
 
-    /** What became of it; empty while nobody told. */
-    static String outcome(RunDay day) {
-        return day.log().map(log -> outcome(day, log)).orElse("");
+    /** What became of it; of a day gone by, that nobody told. */
+    static String outcome(RunDay day, LocalDate today) {
+        boolean untold = day.date().isBefore(today) && day.kind() != SessionKind.REST;
+        return day.log().map(log -> outcome(day, log)).orElse(untold ? Messages.untold : "");
     }
 
     private static String outcome(RunDay day, RunLog log) {
@@ -82,7 +84,7 @@ final class DayWords {
         words.add(amount(day));
         words.add(day.hint());
         day.log().ifPresent(log -> {
-            words.add(outcome(day));
+            words.add(outcome(day, log));
             log.pain().ifPresent(pain -> words.add(NLS.bind(Messages.pain, pain)));
             if (log.movedTo() != PainResponse.NOT_TESTED) {
                 words.add(NLS.bind(Messages.painWent, Words.of(log.movedTo())));

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.running.Gate;
@@ -34,6 +35,11 @@ final class GateLines extends Composite {
             lines.add(line);
         }
         boolean changed = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Label line = lines.get(i);
+            line.setVisible(i < gates.size());
+            ((GridData) line.getLayoutData()).exclude = i >= gates.size();
+        }
         for (int i = 0; i < gates.size(); i++) {
             String words = words(gates.get(i));
             if (!words.equals(lines.get(i).getText())) {

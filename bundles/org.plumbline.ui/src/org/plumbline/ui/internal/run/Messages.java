@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String start;
     public static String thisWeek;
     public static String turns;
+    public static String untold;
     public static String upToDate;
     public static String usualDistanceMissing;
     public static String week;

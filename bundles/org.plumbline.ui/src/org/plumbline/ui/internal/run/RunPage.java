@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.plumbline.core.reasoning.ClinicalCase;
+import org.plumbline.core.running.GateState;
 import org.plumbline.core.running.RunCalendar;
 import org.plumbline.core.running.RunDay;
 import org.plumbline.core.running.RunEdits;
@@ -56,6 +57,9 @@ public final class RunPage extends ChartPage {
             scale(RUN_SESSION__NEXT_DAY, 3, 0, 10), text(RUN_SESSION__NOTE, 3), line(RUN_SESSION__KIND, 2),
             line(RUN_SESSION__DATE, 1), line(RUN_SESSION__PLANNED_KM, 1), line(RUN_SESSION__RUN_MINUTES, 1),
             line(RUN_SESSION__WALK_MINUTES, 1), line(RUN_SESSION__REPEATS, 1), line(RUN_SESSION__HINT, 5));
+
+    /** What to regain is of interest only while it is missing. */
+    private static final String REGAIN = "R-02";
 
     private Button start;
     private Button plan;
@@ -97,9 +101,9 @@ public final class RunPage extends ChartPage {
         standing = WeekReasons.words(first.body());
 
         Card calendarCard = page.card(Messages.calendar);
+        reasons = new WeekReasons(calendarCard.body(), editor, this::planAnew);
         calendar = new CalendarCanvas(calendarCard.body(), this::look, this::open);
         calendar.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
-        reasons = new WeekReasons(calendarCard.body(), editor, this::planAnew);
 
         dayCard = page.card(Messages.day);
         done = dayCard.button(Messages.doneAsPlanned, this::done);
@@ -128,6 +132,11 @@ public final class RunPage extends ChartPage {
         FieldForm form = new FieldForm(card.body(), session()::type, specs);
         form.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
         return form;
+    }
+
+    @Override
+    protected boolean setFocus() {
+        return calendar.setFocus();
     }
 
     @Override
@@ -169,7 +178,8 @@ public final class RunPage extends ChartPage {
         proposing |= view.written().isEmpty();
         proposing &= !view.upToDate();
         body().together(() -> {
-            gates.show(view.plan().map(RunCalendar::gates).orElse(List.of()));
+            gates.show(view.plan().map(RunCalendar::gates).orElse(List.of()).stream()
+                    .filter(gate -> !REGAIN.equals(gate.rule()) || gate.state() != GateState.MET).toList());
             WeekReasons.say(standing, view.plan().map(this::standing).orElse(Messages.usualDistanceMissing));
             plan.setEnabled(view.written().isPresent() && !view.upToDate() && !proposing);
             write.setEnabled(view.plan().isPresent() && proposing);
