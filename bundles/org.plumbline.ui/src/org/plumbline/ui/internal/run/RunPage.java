@@ -73,6 +73,7 @@ public final class RunPage extends ChartPage {
     private CalendarCanvas calendar;
     private WeekReasons reasons;
     private Card dayCard;
+    private Label chosenDay;
     private FieldForm day;
     private RunView view = new RunView(Optional.empty(), Optional.empty(), List.of(), false);
     private Optional<RunSession> told = Optional.empty();
@@ -107,6 +108,7 @@ public final class RunPage extends ChartPage {
 
         dayCard = page.card(Messages.day);
         done = dayCard.button(Messages.doneAsPlanned, this::done);
+        chosenDay = WeekReasons.words(dayCard.body());
         day = form(dayCard, DAY);
         day.show(null, null);
 
@@ -208,6 +210,7 @@ public final class RunPage extends ChartPage {
             day.show(session.orElse(null), null);
         }
         done.setEnabled(session.isPresent() && chosen.log().isEmpty());
+        WeekReasons.say(chosenDay, DayWords.all(chosen));
         if (calendar != null && calendar.selectedWeek().isPresent()) {
             reasons.show(calendar.selectedWeek().get(), proposing ? List.of() : view.violations());
             reveal();
@@ -233,7 +236,9 @@ public final class RunPage extends ChartPage {
         }
     }
 
+    /** Goes to the fields of the day, and brings all of them into sight. */
     private void open() {
+        body().setOrigin(0, dayCard.getDisplay().map(dayCard, body().content(), 0, 0).y);
         day.go(RUN_SESSION__OUTCOME);
     }
 
