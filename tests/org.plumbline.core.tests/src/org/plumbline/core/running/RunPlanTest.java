@@ -70,7 +70,7 @@ class RunPlanTest {
     }
 
     @Test
-    void R_26_milesCountWhereTheClinicGoesByThem() {
+    void R_26_CF_04_milesCountWhereTheClinicGoesByThem() {
         runner.with(run -> run.setWeeklyIncrease(null)).positions(Map.of("CF-04", "b"));
         RunWeek third = plan().weeks().get(2);
         assertEquals("R-26", third.limit().rule());
@@ -147,7 +147,7 @@ class RunPlanTest {
     }
 
     @Test
-    void R_04_CF_03_severePainStopsAndThePainlessPositionStopsAtAnyPain() {
+    void R_04_R_16_CF_03_severePainStopsAndThePainlessPositionStopsAtAnyPain() {
         runner.ran(START, 1, 5, 6, NONE, 0);
         assertEquals("R-04", plan(START.plusDays(1)).standing().rule());
         runner.programme.getSessions().clear();
@@ -203,9 +203,36 @@ class RunPlanTest {
     }
 
     @Test
-    void R_12_crossTrainingIsInThePoolOrOnTheElliptical() {
+    void R_12_R_30_crossTrainingIsInThePoolOrOnTheElliptical() {
         assertEquals("Pool running or swimming or Elliptical trainer", plan().days().stream()
                 .filter(day -> day.kind() == CROSS_TRAINING).findFirst().orElseThrow().hint());
+    }
+
+    @Test
+    void R_19_R_21_CF_03_whereTheClinicHoldsSoTheFirstWeekIsAPause() {
+        runner.episode.setOnset(START.minusDays(2));
+        assertEquals(START, next(START).date());
+        runner.positions(Map.of("CF-03", "e"));
+        assertFalse(next(START).date().isBefore(START.plusDays(5)));
+    }
+
+    @Test
+    void R_23_whoMayNotRunIsPlannedForTwoWeeksAndLookedAtAgain() {
+        runner.gate("R-01", Tri.NO, START);
+        assertEquals(2, plan().weeks().size());
+    }
+
+    @Test
+    void R_10_R_24_R_46_strengthStaysInEveryWeekOfTheProgramme() {
+        List<RunWeek> weeks = plan().weeks();
+        assertEquals(12, weeks.size());
+        assertTrue(weeks.stream().allMatch(week -> kinds(week).contains(STRENGTH)));
+    }
+
+    @Test
+    void R_08_R_09_everyRunSaysToWarmUpAndToStayOnLevelGround() {
+        assertTrue(plan().days().stream().filter(RunDay::isRun)
+                .allMatch(day -> day.hint().equals("Warm up, then very slow. Level ground first.")));
     }
 
     @Test
