@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.core.worklist.WorkItem;
@@ -39,6 +40,7 @@ import org.plumbline.ui.WorkbenchDriver;
 @ExtendWith(RunningWorkbench.class)
 class WorklistsTest {
 
+    @BeforeEach
     @AfterEach
     void everybody() {
         choose("");
