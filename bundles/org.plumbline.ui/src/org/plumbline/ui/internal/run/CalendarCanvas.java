@@ -86,9 +86,13 @@ final class CalendarCanvas extends Canvas {
         });
     }
 
-    /** Shows weeks; the day chosen before stays chosen, at first it is today. */
-    void show(List<RunWeek> shown, LocalDate now) {
-        LocalDate was = selectedDay().map(RunDay::date).orElse(now);
+    /**
+     * Shows weeks. The day chosen before stays chosen, at first it is today.
+     *
+     * @param at where the chosen day is by now; empty where it was
+     */
+    void show(List<RunWeek> shown, LocalDate now, Optional<LocalDate> at) {
+        LocalDate was = at.or(() -> selectedDay().map(RunDay::date)).orElse(now);
         weeks = List.copyOf(shown);
         today = now;
         selected = 0;

@@ -148,15 +148,13 @@ public final class RunPage extends ChartPage {
         settings.show(programme.orElse(null), null);
         byHand.show(programme.<List<GateResult>>map(ReturnToRun::getGates).orElse(List.of()));
         stages.show(programme.<List<RunStage>>map(ReturnToRun::getStages).orElse(List.of()));
-        calendar.selectedDay().ifPresent(this::look);
+        calendar.selectedDay().ifPresentOrElse(this::look, () -> fields(LocalDate.now()));
     }
 
     @Override
     protected void update(Collection<?> affected) {
         if (affected.stream().anyMatch(object -> !(object instanceof ReturnToRun || object instanceof RunSession))) {
             refresh();
-        } else {
-            calendar.selectedDay().ifPresent(this::look);
         }
     }
 
@@ -185,7 +183,8 @@ public final class RunPage extends ChartPage {
             WeekReasons.say(standing, view.plan().map(this::standing).orElse(Messages.usualDistanceMissing));
             plan.setEnabled(view.written().isPresent() && !view.upToDate() && !proposing);
             write.setEnabled(view.plan().isPresent() && proposing);
-            calendar.show(shown().map(RunCalendar::weeks).orElse(List.of()), LocalDate.now());
+            calendar.show(shown().map(RunCalendar::weeks).orElse(List.of()), LocalDate.now(),
+                    told.filter(session -> session.eContainer() != null).map(RunSession::getDate));
             PageBody.reflow(calendar);
         });
     }
@@ -204,12 +203,8 @@ public final class RunPage extends ChartPage {
 
     /** Shows a day in its fields, and why its week is what it is. */
     private void look(RunDay chosen) {
-        Optional<RunSession> session = session(chosen);
-        if (!session.equals(told)) {
-            told = session;
-            day.show(session.orElse(null), null);
-        }
-        done.setEnabled(session.isPresent() && chosen.log().isEmpty());
+        fields(chosen.date());
+        done.setEnabled(told.isPresent() && chosen.log().isEmpty());
         WeekReasons.say(chosenDay, DayWords.all(chosen));
         if (calendar != null && calendar.selectedWeek().isPresent()) {
             reasons.show(calendar.selectedWeek().get(), proposing ? List.of() : view.violations());
@@ -217,9 +212,14 @@ public final class RunPage extends ChartPage {
         }
     }
 
-    private Optional<RunSession> session(RunDay chosen) {
-        return programme().stream().flatMap(run -> run.getSessions().stream())
-                .filter(session -> chosen.date().equals(session.getDate())).reduce((older, newer) -> newer);
+    /** Shows the session of a day in its fields, unless it stands there. */
+    private void fields(LocalDate date) {
+        Optional<RunSession> session = programme().stream().flatMap(run -> run.getSessions().stream())
+                .filter(one -> date.equals(one.getDate())).reduce((older, newer) -> newer);
+        if (!session.equals(told)) {
+            told = session;
+            day.show(session.orElse(null), null);
+        }
     }
 
     /** Brings the chosen day into sight while one goes about with the arrow keys. */
@@ -263,7 +263,6 @@ public final class RunPage extends ChartPage {
     }
 
     private void done() {
-        calendar.selectedDay().flatMap(this::session)
-                .ifPresent(session -> session().make(Messages.doneAsPlanned, RunEdits.done(session)));
+        told.ifPresent(session -> session().make(Messages.doneAsPlanned, RunEdits.done(session)));
     }
 }
