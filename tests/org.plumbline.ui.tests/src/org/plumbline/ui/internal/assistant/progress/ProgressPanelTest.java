@@ -25,6 +25,7 @@ import org.plumbline.model.chart.ChartFactory;
 import org.plumbline.model.chart.ChartPackage;
 import org.plumbline.model.chart.Goal;
 import org.plumbline.model.chart.GoalReview;
+import org.plumbline.model.chart.GoalStatus;
 import org.plumbline.model.chart.OutcomeScore;
 import org.plumbline.ui.RunningWorkbench;
 import org.plumbline.ui.WorkbenchDriver;
@@ -94,7 +95,9 @@ class ProgressPanelTest {
         return find(window(), Label.class, label -> label.isVisible() && label.getText().contains(words)).isPresent();
     }
 
+    /** The first goal that is open. */
     private Goal goal() {
-        return editor.session().episode().orElseThrow().getGoals().getFirst();
+        return editor.session().episode().orElseThrow().getGoals().stream()
+                .filter(goal -> goal.getStatus() == GoalStatus.ACTIVE).findFirst().orElseThrow();
     }
 }
