@@ -112,8 +112,8 @@ public final class PlanPanel implements AssistantPanel<PlanProposal> {
         Card.showButton(accept, plan().differs() && !plan().phases().isEmpty());
         Card.showButton(positions, !plan().disagreements().isEmpty());
         List<PlanRow> rows = PlanRow.of(plan());
+        Optional<PlanRow> again = again(rows); // before the table forgets what was chosen
         table.show(rows);
-        Optional<PlanRow> again = again(rows);
         again.ifPresent(table::select);
         details(again.orElse(null));
         PageBody.reflow(table.table());
