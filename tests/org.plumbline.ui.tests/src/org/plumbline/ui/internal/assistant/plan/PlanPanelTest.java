@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -38,6 +39,7 @@ import org.plumbline.ui.WorkbenchDriver;
 import org.plumbline.ui.internal.ClinicianProfile;
 import org.plumbline.ui.internal.assistant.AssistantView;
 import org.plumbline.ui.internal.chart.ChartEditor;
+import org.plumbline.ui.internal.form.Card;
 
 /** The plan in the Assistant, beside the chart it goes into. */
 @ExtendWith(RunningWorkbench.class)
@@ -69,6 +71,17 @@ class PlanPanelTest {
 
     private static Optional<Button> button(String words) {
         return find(window(), Button.class, one -> one.isVisible() && one.getText().replace("&", "").equals(words));
+    }
+
+    /** The card of the plan: other panels have such buttons too. */
+    private static Composite panel() {
+        return ui(() -> {
+            Composite around = table().orElseThrow().getParent();
+            while (!(around instanceof Card)) {
+                around = around.getParent();
+            }
+            return around;
+        });
     }
 
     private static List<String> rows() {
@@ -116,7 +129,7 @@ class PlanPanelTest {
         String first = rows().stream().filter(row -> !row.startsWith("\u2713")).findFirst().orElseThrow();
         String name = first.replace("\u26A0 ", "");
         select(first);
-        press(window(), org.plumbline.ui.internal.assistant.Messages.overrule.replace("&", ""));
+        press(panel(), org.plumbline.ui.internal.assistant.Messages.overrule.replace("&", ""));
         act(() -> {
             Text reason = (Text) Display.getDefault().getFocusControl();
             reason.setText("Does not want it");
@@ -125,7 +138,7 @@ class PlanPanelTest {
         assertEquals("Does not want it", ui(() -> episode().getDecisions().getLast().getReason()));
         isSaid("Overruled: Does not want it");
         assertTrue(rows().contains(name), "it stands among what is left out");
-        press(window(), org.plumbline.ui.internal.assistant.Messages.takeBack.replace("&", ""));
+        press(panel(), org.plumbline.ui.internal.assistant.Messages.takeBack.replace("&", ""));
         await("it is suggested again", () -> rows().contains(first));
     }
 
