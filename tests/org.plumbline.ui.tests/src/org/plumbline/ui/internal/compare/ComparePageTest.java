@@ -88,10 +88,15 @@ class ComparePageTest {
         return Integer.parseInt(all.split(" ")[2]);
     }
 
+    /** Its items are days. */
+    private static boolean isOfVisits(Combo combo) {
+        return combo.isVisible() && combo.getItemCount() > 0 && combo.getItem(0).matches(".*\\b20\\d\\d\\b.*");
+    }
+
     @Test
     void anyTwoVisitsCanBeChosenAndPainHasFallenSinceTheFirst() {
         act(() -> {
-            Combo earlier = WorkbenchDriver.find(window(), Combo.class, combo -> combo.isVisible()).orElseThrow();
+            Combo earlier = WorkbenchDriver.find(window(), Combo.class, ComparePageTest::isOfVisits).orElseThrow();
             earlier.select(earlier.getItemCount() - 1);
             earlier.notifyListeners(SWT.Selection, new Event());
         });

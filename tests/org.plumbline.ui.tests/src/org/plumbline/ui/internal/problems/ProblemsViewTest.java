@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -130,7 +131,10 @@ class ProblemsViewTest {
     /** The field with the mark behind its label. */
     private Control marked() {
         String symbol = row().orElseThrow().getFirst().substring(0, 1);
-        return field(window(), Words.of(GOAL__TARGET) + "  " + symbol);
+        String mark = Words.of(GOAL__TARGET) + "  " + symbol;
+        find(window(), Label.class, label -> label.getText().equals(mark)).orElseThrow(
+                () -> new AssertionError("No field is marked as " + mark));
+        return field(window(), Words.of(GOAL__TARGET));
     }
 
     @Test
