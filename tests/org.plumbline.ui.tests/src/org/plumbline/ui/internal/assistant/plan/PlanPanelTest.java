@@ -13,6 +13,7 @@ import static org.plumbline.ui.WorkbenchDriver.ui;
 import static org.plumbline.ui.WorkbenchDriver.window;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,9 +127,9 @@ class PlanPanelTest {
 
     @Test
     void oneThingIsOverruledWithAReasonAndTakenBack() {
-        String first = rows().stream().filter(row -> !row.startsWith("\u2713")).findFirst().orElseThrow();
-        String name = first.replace("\u26A0 ", "");
-        select(first);
+        String strength = "Strength training";
+        assertTrue(Collections.frequency(rows(), strength) > 1, "in more than one phase");
+        select(strength);
         press(panel(), org.plumbline.ui.internal.assistant.Messages.overrule.replace("&", ""));
         act(() -> {
             Text reason = (Text) Display.getDefault().getFocusControl();
@@ -137,9 +138,9 @@ class PlanPanelTest {
         });
         assertEquals("Does not want it", ui(() -> episode().getDecisions().getLast().getReason()));
         isSaid("Overruled: Does not want it");
-        assertTrue(rows().contains(name), "it stands among what is left out");
+        assertEquals(1, Collections.frequency(rows(), strength), "it stands among what is left out");
         press(panel(), org.plumbline.ui.internal.assistant.Messages.takeBack.replace("&", ""));
-        await("it is suggested again", () -> rows().contains(first));
+        await("it is suggested again", () -> Collections.frequency(rows(), strength) > 1);
     }
 
     @Test
