@@ -15,7 +15,7 @@ import org.plumbline.core.worklist.Worklist;
 import org.plumbline.ui.internal.Style;
 import org.plumbline.ui.internal.form.Named;
 
-/** The worklists that somebody is on, each with how many, in a line that wraps; choosing one filters the patients. */
+/** The worklists that somebody is on, each with how many are, in a line that wraps; choosing one filters the patients. */
 final class WorklistBar {
 
     /** What the link to everybody says in place of a list. */
@@ -68,7 +68,7 @@ final class WorklistBar {
         List<String> words = new ArrayList<>();
         chosen.ifPresent(list -> words.add(Messages.everybody));
         for (Worklist list : Worklist.values()) {
-            int count = lists.getOrDefault(list, List.of()).size();
+            int count = Due.byChart(lists.getOrDefault(list, List.of())).size();
             if (list.equals(chosen.orElse(null))) {
                 words.add(NLS.bind(Messages.chosenList, unbroken(list), count));
             } else if (count > 0) {
