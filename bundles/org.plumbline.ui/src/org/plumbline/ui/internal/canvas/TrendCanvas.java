@@ -111,9 +111,9 @@ public final class TrendCanvas extends Canvas {
         for (Mark mark : trend.marks()) {
             String day = Words.of(mark.date());
             Point size = gc.textExtent(day);
-            int x = Math.min(x(plot, mark) - size.x / 2, getClientArea().width - size.x);
+            int x = Math.max(0, Math.min(x(plot, mark) - size.x / 2, getClientArea().width - size.x));
             if (x > free) {
-                gc.drawText(day, Math.max(0, x), plot.y + plot.height + 6, true);
+                gc.drawText(day, x, plot.y + plot.height + 6, true);
                 free = x + size.x + 8;
             }
         }
