@@ -1,18 +1,12 @@
 package org.plumbline.cli.internal;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.time.temporal.Temporal;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.plumbline.core.check.QuickFix;
 import org.plumbline.core.catalogue.Catalogue;
 import org.plumbline.model.catalogue.Entry;
@@ -24,11 +18,6 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
-import com.google.gson.TypeAdapter;
-import com.google.gson.TypeAdapterFactory;
-import com.google.gson.reflect.TypeToken;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 
 /**
  * Writes results of the core as JSON. A record is an object of its components, a date a string in ISO form, an entry
@@ -37,7 +26,10 @@ import com.google.gson.stream.JsonWriter;
 final class Json {
 
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls()
-            .registerTypeAdapterFactory(new Optionals())
+            .registerTypeAdapter(Optional.class, (JsonSerializer<Optional<?>>) (any, type, context) ->
+                    context.serialize(any.orElse(null)))
+            .registerTypeAdapter(OptionalInt.class, (JsonSerializer<OptionalInt>) (whole, type, context) ->
+                    context.serialize(whole.isPresent() ? whole.getAsInt() : null))
             .registerTypeHierarchyAdapter(EObject.class,
                     (JsonSerializer<EObject>) (object, type, context) -> id(object))
             // the later of two that fit decides: an entry is an object too
@@ -69,47 +61,5 @@ final class Json {
     private static JsonElement id(EObject object) {
         var feature = object.eClass().getEIDAttribute();
         return feature == null ? JsonNull.INSTANCE : new JsonPrimitive(String.valueOf(object.eGet(feature)));
-    }
-
-    /** What may be empty is written as what it holds. */
-    @NonNullByDefault({})
-    private static final class Optionals implements TypeAdapterFactory {
-
-        @Override
-        public <T> TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
-            Class<? super T> raw = type.getRawType();
-            if (raw != Optional.class && raw != OptionalInt.class && raw != OptionalDouble.class) {
-                return null;
-            }
-            return new TypeAdapter<>() {
-
-                @Override
-                public void write(JsonWriter out, T value) throws IOException {
-                    @Nullable
-                    Object held = switch (value) {
-                        case Optional<?> any -> any.orElse(null);
-                        case OptionalInt whole -> whole.isPresent() ? (Object) whole.getAsInt() : null;
-                        case OptionalDouble number -> number.isPresent() ? (Object) number.getAsDouble() : null;
-                        default -> null;
-                    };
-                    if (held == null) {
-                        out.nullValue();
-                    } else {
-                        gson.toJson(held, declared(type.getType(), held), out);
-                    }
-                }
-
-                @Override
-                public T read(JsonReader in) {
-                    throw new UnsupportedOperationException();
-                }
-            };
-        }
-
-        private static Type declared(Type type, Object held) {
-            return type instanceof ParameterizedType optional
-                    && optional.getActualTypeArguments()[0] instanceof ParameterizedType known ? known
-                            : held.getClass();
-        }
     }
 }
